@@ -1,0 +1,7 @@
+import './cart-buttons.js'
+import './cart-page.js'
+import './consent.js'
+import './panel.js'
+import './search.js'
+import './sort.js'
+import './thanks.js'

@@ -1,0 +1,74 @@
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+import { dts } from 'rollup-plugin-dts'
+
+const compile = () =>
+  typescript({ compilerOptions: { noEmit: false, sourceMap: true }, include: ['src/**'] })
+
+// Neither our modules nor the three libraries do anything when imported, but for the script entry.
+const treeshake = {
+  moduleSideEffects: id => id.endsWith('src/script.ts'),
+  propertyReadSideEffects: false,
+  unknownGlobalSideEffects: false,
+}
+
+/**
+ * zod keeps its configuration on `window`, to share it with other copies of itself. Ours has none: one
+ * name less there, and what depends on it falls away. Fails when zod has changed, rather than guess.
+ */
+const CONFIG_READS = {
+  'zod/v4/core/core.js': [
+    ['(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});', ''],
+    ['globalConfig = globalThis.__zod_globalConfig', 'globalConfig = {}'],
+    ['globalThis.__zod_globalConfig?.postProcessor', 'undefined'],
+  ],
+  'zod/v4/core/schemas.js': [['core.globalConfig.memoizer', 'undefined']],
+}
+const zodWithoutConfig = {
+  name: 'zod-without-config',
+  transform(code, id) {
+    const reads = Object.entries(CONFIG_READS).find(([file]) => id.endsWith(file))?.[1]
+    if (!reads) return null
+    for (const [read] of reads) {
+      if (!code.includes(read)) this.error(`zod no longer contains ${read}`)
+    }
+    return { code: reads.reduce((text, [read, value]) => text.replaceAll(read, value), code) }
+  },
+}
+
+/** What the shop's own bundler takes: readable modules, dependencies left to it. */
+const modules = {
+  input: { index: 'src/index.ts', core: 'src/core.ts' },
+  external: /^(idb-keyval|nanoid|zod)/,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'shared.js',
+  },
+  plugins: [compile()],
+  treeshake,
+}
+
+/** What the script tag takes: one classic script with everything in it. */
+const script = {
+  input: 'src/script.ts',
+  output: { file: 'dist/shelfwise.js', format: 'iife', sourcemap: true },
+  plugins: [
+    resolve({ browser: true }),
+    zodWithoutConfig,
+    compile(),
+    terser({ ecma: 2022, toplevel: true, compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true } }),
+  ],
+  treeshake,
+}
+
+const types = {
+  input: { index: 'src/index.ts', core: 'src/core.ts', script: 'src/script.ts' },
+  external: /^zod/,
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts' },
+  plugins: [dts()],
+}
+
+export default [modules, script, types]

@@ -1,0 +1,59 @@
+import type { Item } from './events/event'
+import { attributesSchema } from './events/schema'
+import { parse } from './schema'
+
+/** Names the widget whose cards stand inside. */
+export const WIDGET = 'data-shelfwise'
+/** Switches us off in the element and all it holds. */
+export const OFF = 'data-shelfwise-off'
+/** On what adds an item to the cart: the item around it, or the id given as value. */
+export const ADD = 'data-shelfwise-add'
+/** On what takes an item out of the cart. */
+export const REMOVE = 'data-shelfwise-remove'
+/** Marks an element that stands for an item. */
+export const ITEM = 'data-item-id'
+/** Keeps a card in its slot. */
+export const PIN = 'data-item-pin'
+/** On the script tag's JSON companion, for options beyond the dataset. */
+export const OPTIONS = 'data-shelfwise-options'
+
+const TEXTS = [
+  'item_name',
+  'item_brand',
+  'item_category',
+  'item_category2',
+  'item_category3',
+  'item_category4',
+  'item_category5',
+  'item_variant',
+  'availability',
+  'url',
+  'image',
+] as const
+
+/**
+ * The item an element speaks of in `data-item-*`: `data-item-name`, `data-item-price`, ..., and
+ * `data-item-attributes` with a flat JSON object. What is not usable is left out.
+ *
+ * @returns undefined without a `data-item-id`.
+ */
+export function itemFrom(element: Element): Item | undefined {
+  const read = (name: string) =>
+    element.getAttribute(`data-item-${name.replace('item_', '')}`)?.trim() || undefined
+  const item_id = read('item_id')
+  if (!item_id) return undefined
+  const item: Item = { item_id }
+  for (const name of TEXTS) {
+    const value = read(name)
+    if (value) item[name] = value
+  }
+  const price = Number(read('price'))
+  if (price > 0 && price < Number.POSITIVE_INFINITY) item.price = price
+  try {
+    const attributes = parse(attributesSchema, JSON.parse(read('attributes') ?? '')).data
+    if (attributes) item.attributes = attributes
+  } catch {
+    // No JSON: the item has no attributes.
+  }
+  return item
+}

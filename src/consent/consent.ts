@@ -1,0 +1,54 @@
+import type { ShelfwiseOptions } from '../options'
+import type { Scope } from '../scope'
+import { globalPrivacyControl } from './global-privacy-control'
+import { resolveConsent } from './resolve'
+import type { Answer, Consent } from './source'
+import { storeAnswer, storedAnswer, watchStoredAnswer } from './stored-answer'
+
+export interface ConsentKeeper {
+  state(): Consent
+  /** What the shop says the visitor answered, on this page. */
+  answer(answer: Answer): void
+}
+
+/**
+ * Follows the visitor's consent through the shop's word, the page's signals and other tabs.
+ *
+ * @param onChange called after every change of the state.
+ */
+export function keepConsent(
+  { consent = 'auto', globalPrivacyControl: privacyControl }: ShelfwiseOptions,
+  onChange: () => void,
+  scope: Scope,
+): ConsentKeeper {
+  const option = consent === 'auto' ? undefined : consent
+  const sources = privacyControl === 'ignore' ? [] : [globalPrivacyControl]
+  let call: Answer | undefined
+  const resolve = () =>
+    resolveConsent({
+      call,
+      option,
+      signals: sources.flatMap(source => source.read() ?? []),
+      stored: storedAnswer.read(),
+    })
+  let state = resolve()
+  const update = () => {
+    const before = state
+    state = resolve()
+    if (state !== before) onChange()
+  }
+  watchStoredAnswer(() => {
+    // Another tab has had the later word.
+    call = undefined
+    update()
+  }, scope)
+  return {
+    state: () => state,
+    answer(answer) {
+      call = answer
+      // A refusal is kept whoever it overrules; a grant is kept once it holds.
+      storeAnswer(answer)
+      update()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { parseOptions, type ShelfwiseOptions } from './options'
+import { createProfile } from './profile/profile'
+import { rank } from './rank/rank'
+import type { Shelfwise } from './shelfwise'
+import { start } from './start'
+
+/**
+ * Starts Shelfwise on this page.
+ *
+ * One client lives on a page: a second call, also from another copy of the library, defers and gives the
+ * one that runs. On a server, or wherever there is no document, every method does nothing and `rank`
+ * gives the order it was given.
+ *
+ * @param options all optional: see {@link ShelfwiseOptions}.
+ * @throws one error that names the option that is wrong.
+ */
+export function createShelfwise(options?: ShelfwiseOptions): Shelfwise {
+  if (typeof document !== 'undefined') return start(options)
+  parseOptions(options)
+  return absent
+}
+
+const absent: Shelfwise = {
+  ready: Promise.resolve(),
+  track() {},
+  rank: items => rank(items, createProfile(), { now: 0 }),
+  profile: createProfile,
+  consent: () => 'unknown',
+  async forget() {},
+  widgets: () => [],
+  on: () => () => {},
+  push(...callbacks) {
+    for (const callback of callbacks) callback(absent)
+  },
+  stop() {},
+}

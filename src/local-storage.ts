@@ -1,0 +1,30 @@
+import type { Scope } from './scope'
+
+/** What is kept under a key; null when there is nothing, or storage is refused. */
+export function readLocal(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a text under a key; without a text, forgets the key. Storage that is refused or full keeps nothing. */
+export function writeLocal(key: string, value?: string): void {
+  try {
+    if (value === undefined) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  } catch {}
+}
+
+/** Calls back when another tab has changed the key, with its new value. */
+export function watchLocal(
+  key: string,
+  onChange: (value: string | null) => void,
+  { listen }: Scope,
+): void {
+  listen<StorageEvent>(window, 'storage', event => {
+    // The key is null when everything was cleared.
+    if (event.key === key || event.key === null) onChange(event.newValue)
+  })
+}

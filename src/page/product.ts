@@ -1,0 +1,20 @@
+import { ITEM, itemFrom, REMOVE, WIDGET } from '../attributes'
+import type { Item } from '../events/event'
+import { productInJsonLd } from './json-ld'
+
+/**
+ * The one product a page is about: the element with `data-item-id` outside all widgets, if all such
+ * elements name the same item (rows with a remove button are a cart, not a product), completed by
+ * the page's JSON-LD.
+ */
+export function mainProduct(root: ParentNode): Item | undefined {
+  const elements = [...root.querySelectorAll(`[${ITEM}]`)].filter(
+    element => !element.closest(`[${WIDGET}]`) && !element.querySelector(`[${REMOVE}]`),
+  )
+  const items = elements.map(itemFrom).filter(item => item !== undefined)
+  const described = productInJsonLd(root)
+  const marked = items[0]
+  if (!marked) return described
+  if (items.some(item => item.item_id !== marked.item_id)) return undefined
+  return described?.item_id === marked.item_id ? { ...described, ...marked } : marked
+}

@@ -1,0 +1,66 @@
+import type { Item, TrackedEvent } from '../events/event'
+import type { Scope } from '../scope'
+import { observeDwell } from './dwell'
+import { observeNavigation } from './navigation'
+import { mainProduct } from './product'
+
+/** The product is looked for at most this often while the page still changes, in milliseconds. */
+const LOOK_EVERY = 200
+
+export interface Visit {
+  /** The product the page is about, once it was found. */
+  product(): Item | undefined
+  /** The page has changed: its product may have come. */
+  pageChanged(): void
+}
+
+/**
+ * Reports page views, product views and the dwell on products. A product counts once a page view; when
+ * a router changes the address first and the content later, the old product still standing there is
+ * not taken for the new one.
+ */
+export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope): Visit {
+  const { listen, guard, onStop } = scope
+  const takeDwell = observeDwell(scope)
+  let arrived = false
+  let product: Item | undefined
+  let stale: string | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const leave = () => {
+    const engagement_time_msec = takeDwell()
+    if (product && engagement_time_msec) {
+      report({ name: 'user_engagement', engagement_time_msec, items: [product] })
+    }
+  }
+  const look = () => {
+    timer = undefined
+    if (!arrived || product || document.readyState === 'loading') return
+    const found = mainProduct(document)
+    if (found?.item_id !== stale) stale = undefined
+    if (!found || stale) return
+    product = found
+    report({ name: 'view_item', items: [found] })
+  }
+
+  observeNavigation(sameDocument => {
+    leave()
+    stale = sameDocument ? (product?.item_id ?? stale) : undefined
+    product = undefined
+    arrived = true
+    report({ name: 'page_view' })
+    look()
+  }, scope)
+  listen(document, 'DOMContentLoaded', look)
+  // The page may be gone after either; on phones only the first is certain.
+  listen(document, 'visibilitychange', () => document.hidden && leave())
+  listen(window, 'pagehide', leave)
+  onStop(() => clearTimeout(timer))
+
+  return {
+    product: () => product,
+    pageChanged() {
+      if (!product) timer ??= setTimeout(guard(look), LOOK_EVERY)
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { DAY } from './decay'
+import type { Affinity, ItemMemory, Profile, Purchase } from './profile'
+
+export const MAX_AFFINITIES = 256
+export const MAX_ITEMS = 200
+export const ITEM_DAYS = 30
+export const MAX_PURCHASES = 500
+export const PURCHASE_DAYS = 400
+
+/**
+ * A full table is cut to this share, not by one entry, so that sorting it is paid for once in many
+ * events.
+ */
+const KEPT_WHEN_FULL = 0.75
+
+function strongest<T>(table: T[], max: number, strength: (entry: T) => number): T[] {
+  return table.length > max
+    ? [...table].sort((a, b) => strength(b) - strength(a)).slice(0, max * KEPT_WHEN_FULL)
+    : table
+}
+
+/** Affinities within their cap: the weakest over all three spans go first. */
+export const limitAffinities = (table: Affinity[]) =>
+  strongest(table, MAX_AFFINITIES, ({ short, medium, long }) => short + medium + long)
+
+/** Items within their cap: those only shown go first, then those touched longest ago. */
+export const limitItems = (table: ItemMemory[]) =>
+  strongest(table, MAX_ITEMS, ({ time, last }) => time + last)
+
+/** Purchases within their cap: the oldest go first. */
+export const limitPurchases = (table: Purchase[]) =>
+  strongest(table, MAX_PURCHASES, ({ day }) => day)
+
+/** The profile without what has outlived its retention at `now`, epoch milliseconds. */
+export const expire = (profile: Profile, now: number): Profile => ({
+  ...profile,
+  items: profile.items.filter(({ time }) => now - time < ITEM_DAYS * DAY),
+  purchases: profile.purchases.filter(({ day }) => now / DAY - day < PURCHASE_DAYS),
+})

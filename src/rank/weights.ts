@@ -1,0 +1,24 @@
+/**
+ * How much each feature counts, set by hand. Interest in a key counts by what the key is about and how
+ * long the interest lasts: this visit, this week, this season.
+ */
+export const affinityWeights = {
+  category: { short: 1.2, medium: 0.9, long: 0.6 },
+  brand: { short: 0.15, medium: 0.15, long: 0.1 },
+  attribute: { short: 0.2, medium: 0.1, long: 0.1 },
+  word: { short: 0.2, medium: 0.1, long: 0 },
+  price: { short: 0.1, medium: 0.1, long: 0.05 },
+}
+
+export const weights = {
+  category: 1,
+  brand: 1,
+  attribute: 1,
+  word: 1,
+  price: 1,
+  seen: 1.2,
+  views: 0.3,
+  cart: 0.5,
+  ignored: -0.1,
+  position: 1,
+}

@@ -1,0 +1,39 @@
+import type { Answer, Consent } from './consent/source'
+import type { Item, TrackedEvent } from './events/event'
+import type { Listeners } from './listeners'
+import type { Profile } from './profile/profile'
+import type { Ranked } from './rank/rank'
+import type { WidgetView } from './widget/shelves'
+
+/** The live client: one a page. */
+export interface Shelfwise {
+  /** Resolves when the stored profile is loaded, or it is known that there is none to load. Never rejects. */
+  readonly ready: Promise<void>
+  /**
+   * Reports what happened, in GA4's words. What does not parse is dropped with a message at the
+   * console's debug level. `time` defaults to now; facts of items that the page shows are filled in.
+   */
+  track(event: TrackedEvent): void
+  /** The order this visitor would want, now; the order given while nothing is known. */
+  rank<T extends Item>(items: readonly T[]): Ranked<T>[]
+  /** A copy of what is believed. */
+  profile(): Profile
+  /** The state of consent; with an answer, first says what the visitor answered. */
+  consent(answer?: Answer): Consent
+  /** Erases what is known, in every tab; consent stays as it is. */
+  forget(): Promise<void>
+  /** The widgets found on the page, as they stand. */
+  widgets(): WidgetView[]
+  /** Listens; returns a function that takes the listener away. */
+  on: Listeners['on']
+  /** Calls back with the client: the counterpart of the array that stands in for it before it is loaded. */
+  push(...callbacks: ((shelfwise: Shelfwise) => void)[]): void
+  /** Undoes every listener and observer and leaves the page as it was; what is stored stays. */
+  stop(): void
+}
+
+declare global {
+  interface Window {
+    shelfwise?: Shelfwise | ((shelfwise: Shelfwise) => void)[]
+  }
+}

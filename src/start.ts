@@ -1,0 +1,22 @@
+import { startClient } from './client'
+import { parseOptions, type ShelfwiseOptions } from './options'
+import type { Shelfwise } from './shelfwise'
+
+/**
+ * Starts the one client of this page and puts it in the place of the array of callbacks that may wait
+ * there. A second call, also from another copy of the library, defers and gives the one that runs.
+ *
+ * @throws one error that names the option that is wrong.
+ */
+export function start(options?: ShelfwiseOptions): Shelfwise {
+  const parsed = parseOptions(options)
+  const waiting = window.shelfwise
+  if (waiting && 'track' in waiting) {
+    console.debug('shelfwise: runs on this page already; this copy defers to it')
+    return waiting
+  }
+  const client = startClient(parsed)
+  window.shelfwise = client
+  client.push(...(waiting ?? []))
+  return client
+}

@@ -1,0 +1,105 @@
+import type { ShelfwiseEvent } from '../events/event'
+import { createProfile, type Profile } from '../profile/profile'
+import type { Fold, Store } from './store'
+
+/** Events are written this long after the first of them, in milliseconds: well within a second. */
+const WRITE_AFTER = 400
+
+/** Waiting events at which they are folded without waiting for the next page. */
+const FOLD_AT = 100
+
+/** Most events kept in memory for a store that may yet open; the oldest go first. */
+const MAX_UNWRITTEN = 500
+
+export interface Journal {
+  /** What is believed now, the latest event included, written or not. */
+  profile(): Profile
+  record(event: ShelfwiseEvent): void
+  /** Writes at once what is not written yet: the page may be gone in a moment. */
+  flush(): void
+  /** Takes a lasting store: what was in memory goes into it, what it holds comes back. */
+  open(lasting: Store): Promise<void>
+  /** Forgets everything believed and waiting, and lets go of the store, which is left as it is. */
+  forget(): void
+}
+
+/**
+ * Keeps belief and store in step. Belief is ahead: an event counts from the moment it happens. With a
+ * store it is written within half a second; without one the journal is itself the store, in memory, for as
+ * long as the document lives. A store that fails is let go, once, and not tried again.
+ *
+ * @param start what is believed before any store has answered.
+ * @param onFolded called when a fold has changed what is believed.
+ */
+export function createJournal(
+  fold: Fold,
+  start: Profile,
+  onFolded: () => void,
+  report: (error: unknown) => void,
+): Journal {
+  let profile = start
+  let store: Store | undefined
+  let unwritten: ShelfwiseEvent[] = []
+  /** While a fold is under way: what happened since it began. */
+  let since: ShelfwiseEvent[] | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const letGo = () => {
+    store = undefined
+    since = undefined
+  }
+
+  const withStore = async (work: (current: Store) => Promise<void>) => {
+    const current = store
+    if (!current) return
+    try {
+      await work(current)
+    } catch (error) {
+      if (current === store) letGo()
+      report(error)
+    }
+  }
+
+  const flush = () =>
+    withStore(async current => {
+      clearTimeout(timer)
+      timer = undefined
+      if (!unwritten.length) return
+      const events = unwritten
+      unwritten = []
+      if ((await current.append(events)) >= FOLD_AT) refold()
+    })
+
+  const refold = () =>
+    withStore(async current => {
+      if (since) return
+      flush()
+      const news: ShelfwiseEvent[] = []
+      since = news
+      const folded = await current.fold()
+      if (since !== news) return
+      profile = fold(folded, news)
+      since = undefined
+      onFolded()
+    })
+
+  return {
+    profile: () => profile,
+    record(event) {
+      profile = fold(profile, [event])
+      since?.push(event)
+      unwritten = [...unwritten, event].slice(-MAX_UNWRITTEN)
+      timer ??= setTimeout(flush, WRITE_AFTER)
+    },
+    flush,
+    open(lasting) {
+      store = lasting
+      return refold()
+    },
+    forget() {
+      unwritten = []
+      letGo()
+      profile = createProfile()
+    },
+  }
+}

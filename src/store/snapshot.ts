@@ -1,0 +1,27 @@
+import { readLocal, watchLocal, writeLocal } from '../local-storage'
+import type { Profile } from '../profile/profile'
+import type { Scope } from '../scope'
+import { readProfile } from './records'
+
+const KEY = 'shelfwise:profile'
+
+/**
+ * A copy of the profile that can be read at once: IndexedDB answers about when the first paint comes,
+ * too late for the first order. Where localStorage is refused there is none, and the first order is the
+ * shop's.
+ */
+export function readSnapshot(): Profile | undefined {
+  try {
+    return readProfile(JSON.parse(readLocal(KEY) as string))
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps the copy; without a profile, removes it. */
+export const writeSnapshot = (profile?: Profile): void =>
+  writeLocal(KEY, profile && JSON.stringify(profile))
+
+/** Calls back when another tab has removed the copy, which is how it says that all was forgotten. */
+export const watchSnapshotRemoved = (onRemoved: () => void, scope: Scope): void =>
+  watchLocal(KEY, value => value ?? onRemoved(), scope)

@@ -1,0 +1,19 @@
+import type { ShelfwiseEvent } from '../events/event'
+import type { Profile } from '../profile/profile'
+
+/** What takes events in and gives a profile back. The only persistence there is. */
+export interface Store {
+  /**
+   * Writes events, each under a key of its own, without reading anything.
+   *
+   * @returns how many events now wait to be folded.
+   */
+  append(events: readonly ShelfwiseEvent[]): Promise<number>
+  /** Folds every waiting event into the profile, once, whichever tab wrote it. */
+  fold(): Promise<Profile>
+  /** Leaves nothing. */
+  clear(): Promise<void>
+}
+
+/** The profile after some events more, without what has outlived its retention. */
+export type Fold = (profile: Profile, events: readonly ShelfwiseEvent[]) => Profile

@@ -1,0 +1,41 @@
+interface Movable extends Element {
+  moveBefore?(node: Node, child: Node | null): void
+}
+
+/**
+ * Puts cards into an order by moving only them: whatever else stands in the container stays where it is,
+ * between the same slots. Walks backwards, so that each card needs at most one move.
+ *
+ * @param order every card of the container, as they are to stand.
+ * @param isHeld cards that keep their slot; they are never detached.
+ */
+export function reorder(
+  container: Movable,
+  order: readonly Element[],
+  isHeld: (card: Element) => boolean,
+): void {
+  const cards = new Set(order)
+  const queue = [...order]
+  const target = [...container.childNodes].map(node =>
+    cards.has(node as Element) ? (queue.shift() as Node) : node,
+  )
+  let next: Node | null = null
+  for (const node of target.reverse()) {
+    const movable = cards.has(node as Element) && !isHeld(node as Element)
+    if (movable && node.nextSibling !== next) move(container, node, next)
+    next = node
+  }
+}
+
+function move(container: Movable, node: Node, next: Node | null): void {
+  // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
+  if (container.moveBefore) container.moveBefore(node, next)
+  else container.insertBefore(node, next)
+}
+
+/** Without `moveBefore` a card that would lose its state by being moved stays where it is. */
+export function losesState(container: Movable, card: Element): boolean {
+  return !container.moveBefore && (card.matches(FRAGILE) || card.querySelector(FRAGILE) !== null)
+}
+
+const FRAGILE = ':focus, iframe, embed, object, video, audio'

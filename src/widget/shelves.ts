@@ -1,0 +1,142 @@
+import { WIDGET } from '../attributes'
+import type { Item } from '../events/event'
+import type { Ranked } from '../rank/rank'
+import type { Scope } from '../scope'
+import { arrange } from './arrange'
+import { type Card, readWidgets, type Widget } from './read'
+import { losesState, reorder } from './reorder'
+
+/** A widget as it was found and as it stands. */
+export interface WidgetView {
+  name: string
+  element: Element
+  /** In the shop's order. */
+  items: Item[]
+  /** In the order shown. */
+  order: Ranked[]
+}
+
+interface Shelf {
+  container: Element
+  /** In the shop's order; cards that came later stand after those before. */
+  cards: Card[]
+  view: WidgetView
+}
+
+export interface Shelves {
+  /** Reads the page and puts cards in order where new ones have come, or everywhere. */
+  arrange(everywhere?: boolean): void
+  /** The card an element is in or is. */
+  cardAround(element: Element): (Card & { widget: string }) | undefined
+  views(): WidgetView[]
+  /** Puts every card back into the shop's order. */
+  restore(): void
+}
+
+/**
+ * Keeps the page's widgets in the order `rank` wants, never moving what the visitor may have seen: a
+ * card that was painted and is not below the fold keeps its slot, as does every card while the pointer
+ * or the focus is in the widget.
+ *
+ * @param shelved told of each card once, and of each order given.
+ */
+export function createShelves(
+  rank: (items: readonly Item[]) => Ranked[],
+  shelved: { card(card: Card): void; order(view: WidgetView): void },
+  { guard }: Scope,
+): Shelves {
+  const shelves = new WeakMap<Element, Shelf>()
+  const painted = new WeakSet<Element>()
+
+  /** Takes in the cards that are new, below those known. */
+  const shelve = ({ name, element, container, cards }: Widget): { shelf: Shelf; added: Card[] } => {
+    const present = new Map(cards.map(card => [card.element, card]))
+    const known = shelves.get(element)
+    const kept = known?.cards.filter(card => present.delete(card.element)) ?? []
+    const added = [...present.values()]
+    const all = [...kept, ...added]
+    const items = all.map(card => card.item)
+    const view = { name, element, items, order: known?.view.order ?? [] }
+    const shelf = { container, cards: all, view }
+    shelves.set(element, shelf)
+    added.forEach(shelved.card)
+    requestAnimationFrame(() => {
+      for (const card of added) painted.add(card.element)
+    })
+    return { shelf, added }
+  }
+
+  const mayHaveBeenSeen = (card: Element) => {
+    if (!painted.has(card)) return false
+    const { top, width } = card.getBoundingClientRect()
+    return width > 0 && top < innerHeight
+  }
+
+  const put = (shelf: Shelf, present: readonly Card[]) => {
+    const { container, view } = shelf
+    const held = new Set(
+      present
+        .filter(
+          ({ element, pinned }) =>
+            pinned || mayHaveBeenSeen(element) || losesState(container, element),
+        )
+        .map(card => card.element),
+    )
+    const isHeld = (element: Element) => held.has(element)
+    const elements = new Map(shelf.cards.map(({ item, element }) => [item, element]))
+    const places = new Map(
+      rank(view.items).map(ranked => [elements.get(ranked.item) as Element, ranked]),
+    )
+    const standing = present.map(card => card.element)
+    const order = arrange(standing, [...places.keys()], isHeld)
+    reorder(container, order, isHeld)
+    view.order = order.map(element => places.get(element) as Ranked)
+    shelved.order(view)
+  }
+
+  const arrangeAll = (everywhere = false) => {
+    for (const widget of readWidgets()) {
+      const { shelf, added } = shelve(widget)
+      if (!everywhere && !added.length) continue
+      if (widget.container.matches(':hover, :focus-within')) {
+        for (const left of LEAVING) widget.container.addEventListener(left, again, { once: true })
+      } else {
+        put(shelf, widget.cards)
+      }
+    }
+  }
+  const again = guard(() => arrangeAll(true))
+
+  const known = () =>
+    [...document.querySelectorAll(`[${WIDGET}]`)].flatMap(element => shelves.get(element) ?? [])
+
+  // What stands on the page when we come may have been painted.
+  for (const { cards } of document.hidden ? [] : readWidgets()) {
+    for (const card of cards) painted.add(card.element)
+  }
+
+  return {
+    arrange: arrangeAll,
+    cardAround(element) {
+      for (const { cards, view } of known()) {
+        const card = cards.find(card => card.element.contains(element))
+        if (card) return { ...card, widget: view.name }
+      }
+      return undefined
+    },
+    views: () => known().map(({ view }) => view),
+    restore() {
+      for (const { container, cards } of known()) {
+        const standing = cards.filter(card => card.element.parentNode === container)
+        reorder(
+          container,
+          standing.map(card => card.element),
+          () => false,
+        )
+        for (const left of LEAVING) container.removeEventListener(left, again)
+      }
+    },
+  }
+}
+
+const LEAVING = ['pointerleave', 'focusout']
