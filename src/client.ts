@@ -19,6 +19,7 @@ import type { Shelfwise } from './shelfwise'
 import { createIndexedDbStore } from './store/indexed-db'
 import { createJournal } from './store/journal'
 import { readSnapshot, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
+import { stash, takeStashed } from './store/stash'
 import { createShelves } from './widget/shelves'
 import { watchElements } from './widget/watch'
 
@@ -60,7 +61,8 @@ export function startClient(options: ShelfwiseOptions): Shelfwise {
   }
   const forget = async () => {
     journal.forget()
-    writeSnapshot(undefined)
+    writeSnapshot()
+    takeStashed()
     if (mayBeKept) await store.clear().catch(report)
   }
   const followConsent = async () => {
@@ -79,9 +81,11 @@ export function startClient(options: ShelfwiseOptions): Shelfwise {
   }
   let mayBeKept = storedAnswer.read() === 'granted'
   const consent = keepConsent(options, guard(followConsent), scope)
+  const isGranted = consent.state() === 'granted'
   const journal = createJournal(
     believe,
-    (consent.state() === 'granted' && readSnapshot()) || createProfile(),
+    (isGranted && readSnapshot()) || createProfile(),
+    isGranted ? takeStashed() : [],
     () => {
       save()
       shelves.arrange(true)
@@ -135,7 +139,8 @@ export function startClient(options: ShelfwiseOptions): Shelfwise {
   }
   observeClicks(clicked, scope)
   const leave = () => {
-    journal.flush()
+    if (consent.state() !== 'granted') return
+    stash(journal.flush())
     save()
   }
   listen(document, 'visibilitychange', () => document.hidden && leave())
@@ -144,7 +149,7 @@ export function startClient(options: ShelfwiseOptions): Shelfwise {
   guard(shelves.arrange)()
 
   const client: Shelfwise = {
-    ready: followConsent().catch(report),
+    ready: mayBeKept || isGranted ? followConsent().catch(report) : Promise.resolve(),
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data)

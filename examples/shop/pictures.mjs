@@ -74,7 +74,7 @@ function place(shape, brush, look) {
     .join('')
 }
 
-const svg = (width, height, prefix, defs, body) =>
+const svg = (width, height, defs, body) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><defs>${defs}</defs>${body}</svg>\n`
 
 const dropShadow = prefix =>
@@ -96,13 +96,7 @@ export function drawProduct(product) {
     shape.pose === 'stand'
       ? group('translate(0 14)', things)
       : group('translate(10 10) scale(.95)', `<g filter="url(#glift)">${things}</g>`)
-  return svg(
-    400,
-    400,
-    'g',
-    brush.defs() + (shape.pose === 'lie' ? dropShadow('g') : ''),
-    room + scene,
-  )
+  return svg(400, 400, brush.defs() + (shape.pose === 'lie' ? dropShadow('g') : ''), room + scene)
 }
 
 /** The still life of the front page: standing products on one shelf, in the light of the pictures below it. */
@@ -143,7 +137,6 @@ export function drawScene(products) {
   return svg(
     width,
     600,
-    'room',
     room.defs() + things.map(({ defs }) => defs).join(''),
     body + ordered.map(({ markup }) => markup).join(''),
   )

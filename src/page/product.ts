@@ -4,12 +4,12 @@ import { productInJsonLd } from './json-ld'
 
 /**
  * The one product a page is about: the element with `data-item-id` outside all widgets, if all such
- * elements name the same item (rows with a remove button are a cart, not a product), completed by
- * the page's JSON-LD.
+ * elements name the same item, completed by the page's JSON-LD. What stands in a list or has a remove button
+ * is a search result or a row of the cart.
  */
 export function mainProduct(root: ParentNode): Item | undefined {
   const elements = [...root.querySelectorAll(`[${ITEM}]`)].filter(
-    element => !element.closest(`[${WIDGET}]`) && !element.querySelector(`[${REMOVE}]`),
+    element => !element.closest(`[${WIDGET}], li, tr`) && !element.querySelector(`[${REMOVE}]`),
   )
   const items = elements.map(itemFrom).filter(item => item !== undefined)
   const described = productInJsonLd(root)

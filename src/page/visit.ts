@@ -7,6 +7,9 @@ import { mainProduct } from './product'
 /** The product is looked for at most this often while the page still changes, in milliseconds. */
 const LOOK_EVERY = 200
 
+/** Between the events that announce one and the same leaving pass a few milliseconds. */
+const NOTHING = 50
+
 export interface Visit {
   /** The product the page is about, once it was found. */
   product(): Item | undefined
@@ -29,7 +32,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
 
   const leave = () => {
     const engagement_time_msec = takeDwell()
-    if (product && engagement_time_msec) {
+    if (product && engagement_time_msec > NOTHING) {
       report({ name: 'user_engagement', engagement_time_msec, items: [product] })
     }
   }

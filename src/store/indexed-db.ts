@@ -1,6 +1,6 @@
 import { createStore, promisifyRequest } from 'idb-keyval'
 import { nanoid } from 'nanoid'
-import { createProfile, type Profile } from '../profile/profile'
+import { createProfile } from '../profile/profile'
 import { readEvent, readProfile, recordOf } from './records'
 import type { Fold, Store } from './store'
 
@@ -18,54 +18,48 @@ const eventKeys = () => IDBKeyRange.bound('event:', 'event;')
 export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => void): Store {
   const use = createStore('shelfwise', 'records')
 
-  /** One transaction, durable when the promise resolves to what `work` has returned. */
-  const transact = <T>(work: (records: IDBObjectStore) => T) =>
+  /** One transaction, which `work` commits: durable when the promise resolves. */
+  const transact = <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
     use('readwrite', async records => {
-      const result = work(records)
+      const result = await work(records)
       await promisifyRequest(records.transaction)
       return result
     })
   const commit = ({ transaction }: IDBObjectStore) => transaction.commit?.()
 
   return {
-    async append(events) {
-      const waiting = await transact(records => {
+    append: events =>
+      transact(records => {
         for (const event of events) records.put(recordOf(event), `event:${nanoid()}`)
-        const count = records.count(eventKeys())
+        const waiting = promisifyRequest(records.count(eventKeys()))
         commit(records)
-        return count
-      })
-      return waiting.result
-    },
+        return waiting
+      }),
 
-    async fold() {
-      let profile: Profile | undefined
-      await transact(records => {
-        const waiting = records.getAll(eventKeys())
-        const stored = records.get(PROFILE)
-        // Requests answer in order: when this one has, both have.
-        stored.onsuccess = () => {
-          const known = stored.result && readProfile(stored.result)
-          const events = waiting.result.flatMap(record => readEvent(record) ?? [])
-          profile = fold(
-            known ?? createProfile(),
-            events.sort((a, b) => a.time - b.time),
-          )
-          records.put(profile, PROFILE)
-          records.delete(eventKeys())
-          commit(records)
-          const broken = waiting.result.length - events.length + (stored.result && !known ? 1 : 0)
-          if (broken) onBroken(broken)
-        }
-      })
-      return profile as Profile
-    },
+    fold: () =>
+      transact(async records => {
+        const [waiting, stored] = await Promise.all([
+          promisifyRequest(records.getAll(eventKeys())),
+          promisifyRequest(records.get(PROFILE)),
+        ])
+        const known = stored && readProfile(stored)
+        const events = waiting.flatMap(record => readEvent(record) ?? [])
+        const profile = fold(
+          known ?? createProfile(),
+          events.sort((a, b) => a.time - b.time),
+        )
+        records.delete(eventKeys())
+        records.put(profile, PROFILE)
+        commit(records)
+        const broken = waiting.length - events.length + (stored && !known ? 1 : 0)
+        if (broken) onBroken(broken)
+        return profile
+      }),
 
-    async clear() {
-      await transact(records => {
+    clear: () =>
+      transact(async records => {
         records.clear()
         commit(records)
-      })
-    },
+      }),
   }
 }

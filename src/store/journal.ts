@@ -15,8 +15,12 @@ export interface Journal {
   /** What is believed now, the latest event included, written or not. */
   profile(): Profile
   record(event: ShelfwiseEvent): void
-  /** Writes at once what is not written yet: the page may be gone in a moment. */
-  flush(): void
+  /**
+   * Writes at once what is not written yet: the page may be gone in a moment.
+   *
+   * @returns what cannot be written because the store has not opened; it is no longer kept here.
+   */
+  flush(): ShelfwiseEvent[]
   /** Takes a lasting store: what was in memory goes into it, what it holds comes back. */
   open(lasting: Store): Promise<void>
   /** Forgets everything believed and waiting, and lets go of the store, which is left as it is. */
@@ -28,25 +32,28 @@ export interface Journal {
  * store it is written within half a second; without one the journal is itself the store, in memory, for as
  * long as the document lives. A store that fails is let go, once, and not tried again.
  *
- * @param start what is believed before any store has answered.
+ * @param start what is believed before any store has answered, `unwritten` events included.
+ * @param unwritten events of an earlier page that no store has yet.
  * @param onFolded called when a fold has changed what is believed.
  */
 export function createJournal(
   fold: Fold,
   start: Profile,
+  unwritten: ShelfwiseEvent[],
   onFolded: () => void,
   report: (error: unknown) => void,
 ): Journal {
   let profile = start
   let store: Store | undefined
-  let unwritten: ShelfwiseEvent[] = []
-  /** While a fold is under way: what happened since it began. */
+  let isOpen = false
+  /** While a fold is under way: what it may not have seen. */
   let since: ShelfwiseEvent[] | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const letGo = () => {
     store = undefined
     since = undefined
+    isOpen = false
   }
 
   const withStore = async (work: (current: Store) => Promise<void>) => {
@@ -60,11 +67,11 @@ export function createJournal(
     }
   }
 
-  const flush = () =>
+  const write = () =>
     withStore(async current => {
       clearTimeout(timer)
       timer = undefined
-      if (!unwritten.length) return
+      if (!isOpen || !unwritten.length) return
       const events = unwritten
       unwritten = []
       if ((await current.append(events)) >= FOLD_AT) refold()
@@ -73,13 +80,15 @@ export function createJournal(
   const refold = () =>
     withStore(async current => {
       if (since) return
-      flush()
-      const news: ShelfwiseEvent[] = []
+      write()
+      const news = [...unwritten]
       since = news
       const folded = await current.fold()
       if (since !== news) return
       profile = fold(folded, news)
       since = undefined
+      isOpen = true
+      write()
       onFolded()
     })
 
@@ -89,9 +98,15 @@ export function createJournal(
       profile = fold(profile, [event])
       since?.push(event)
       unwritten = [...unwritten, event].slice(-MAX_UNWRITTEN)
-      timer ??= setTimeout(flush, WRITE_AFTER)
+      timer ??= setTimeout(write, WRITE_AFTER)
     },
-    flush,
+    flush() {
+      write()
+      if (isOpen || !store) return []
+      const left = unwritten
+      unwritten = []
+      return left
+    },
     open(lasting) {
       store = lasting
       return refold()

@@ -54,14 +54,14 @@ export const knifeShapes = {
       path('M56 234H262V224H54Z', '#fff', 0.6),
       path('M54 168H262V186H54Z', '#6f7476', 0.35),
       box(258, 182, 16, 38, 3, b.across(dark)),
-      grip(b, look.handle === dark ? dark : look.handle, 272, 388, false),
+      grip(b, look.handle, 272, 388, false),
     ),
   ),
 
   'bread-knife': lie((b, look) =>
     tilt(
       path(
-        `M22 196Q24 186 40 186H262V220${times(17, index => `q-7 8 -14 0`)}Q26 214 22 196Z`,
+        `M22 196Q24 186 40 186H262V220${'q-7 8 -14 0'.repeat(17)}Q26 214 22 196Z`,
         b.blade(edge),
       ),
       line('M34 194H256', '#fff', 2, 0.6),
@@ -147,7 +147,7 @@ export const knifeShapes = {
     path('M150 200Q180 192 220 202Q190 208 150 200Z', '#fff', 0.35),
   ]),
 
-  'honing-steel': lie((b, look) =>
+  'honing-steel': lie(b =>
     tilt(
       path('M28 197L266 191V211L28 205Q22 201 28 197Z', b.blade(edge)),
       times(5, index =>

@@ -2,7 +2,7 @@ import { darken, lighten } from './brush.mjs'
 import { dark, steel } from './look.mjs'
 import { box, disc, group, lie, line, oval, path, ring, stand, times, tube } from './strokes.mjs'
 
-const dial = (b, cx, cy, r) => [
+const dial = (cx, cy, r) => [
   disc(cx, cy, r, '#fbf7ee'),
   times(12, index =>
     line(
@@ -139,7 +139,7 @@ export const mixingShapes = {
       b.across(look.body, 0.32),
     ),
     disc(200, 248, 57, b.down(lighten(steel, 0.2))),
-    dial(b, 200, 248, 51),
+    dial(200, 248, 51),
     line('M138 200L120 290', '#fff', 7, 0.3),
   ]),
   timer: stand(76, (b, look) => [

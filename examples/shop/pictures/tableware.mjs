@@ -1,5 +1,5 @@
 import { darken, lighten } from './brush.mjs'
-import { dark, wood } from './look.mjs'
+import { dark } from './look.mjs'
 import { disc, drawsSets, lie, line, oval, path, ring, stand, times } from './strokes.mjs'
 
 export const tablewareShapes = {

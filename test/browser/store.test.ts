@@ -1,0 +1,221 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Shelfwise } from '../../src'
+import { launchChromium } from '../support/chromium'
+import { profileOf, ready, viewsOf } from '../support/client'
+import { cards, GRANTED, page as html, productPage, widget } from '../support/pages'
+import { serve, type TestServer } from '../support/server'
+import { storedBy, type Visitor, visit } from '../support/visit'
+
+let browser: Browser
+let server: TestServer
+let visitor: Visitor
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serve({
+    '/': html(widget('home', cards(12))),
+    '/product': productPage(1),
+    '/other': html('<h1>Other</h1>'),
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => visitor?.leave())
+
+const cartOf = async (page: Page, id: string) =>
+  (await profileOf(page)).items.find(item => item.item_id === id)?.cart ?? 0
+
+describe('the store', () => {
+  it.each([
+    ['as soon as it can be clicked', async () => {}],
+    ['when IndexedDB has opened', ready],
+  ])('loses no add_to_cart when the page is left at once, %s: 20 of 20', async (_, settled) => {
+    let kept = 0
+    for (let round = 0; round < 20; round++) {
+      visitor = await visit(browser)
+      const { page } = visitor
+      await page.goto(`${server.url}/product`, { waitUntil: 'commit' })
+      await page.waitForSelector('[data-shelfwise-add]')
+      await settled(page)
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-shelfwise-add]')?.click()
+        location.href = '/other'
+      })
+      await page.waitForURL('**/other')
+      await page.evaluate(() => localStorage.removeItem('shelfwise:profile'))
+      await page.reload()
+      await ready(page)
+      kept += await cartOf(page, 'sku-1')
+      await visitor.leave()
+    }
+    expect(kept).toBe(20)
+  })
+
+  it('counts 500 events from each of 8 tabs at once as 4,000', async () => {
+    visitor = await visit(browser)
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => visitor.tab()))
+    await Promise.all(tabs.map(tab => tab.goto(`${server.url}/other`)))
+    await Promise.all(
+      tabs.map(tab =>
+        tab.evaluate(async () => {
+          const shelfwise = window.shelfwise as Shelfwise
+          await shelfwise.ready
+          for (let batch = 0; batch < 10; batch++) {
+            for (let count = 0; count < 50; count++) {
+              shelfwise.track({ name: 'view_item', items: [{ item_id: 'sku-7' }] })
+            }
+            await new Promise(requestAnimationFrame)
+          }
+        }),
+      ),
+    )
+    const counted = async () => {
+      await visitor.page.goto(`${server.url}/other`)
+      await ready(visitor.page)
+      return viewsOf(visitor.page, 'sku-7')
+    }
+    await expect.poll(counted, { timeout: 20_000 }).toBe(4000)
+    await Promise.all(tabs.map(tab => tab.close()))
+    expect(await counted()).toBe(4000)
+    const { records } = await storedBy(visitor.page)
+    expect(records).toHaveLength(1)
+  })
+
+  it('brings the profile back when the snapshot is gone', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(`${server.url}/product`)
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    await page.addInitScript(() => localStorage.removeItem('shelfwise:profile'))
+    await page.goto(`${server.url}/`)
+    await ready(page)
+    expect(await viewsOf(page, 'sku-1')).toBe(1)
+  })
+
+  it('drops a broken record, counts it and keeps the others', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(`${server.url}/product`)
+    await ready(page)
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    await page.evaluate(async () => {
+      const open = indexedDB.open('shelfwise')
+      await new Promise(resolve => {
+        open.onsuccess = resolve
+      })
+      const transaction = open.result.transaction('records', 'readwrite')
+      const records = transaction.objectStore('records')
+      records.put({ version: 1, event: { name: 'view_item', time: 'yesterday' } }, 'event:broken')
+      records.put('no record at all', 'event:worse')
+      await new Promise(resolve => {
+        transaction.oncomplete = resolve
+      })
+      open.result.close()
+    })
+    const told = page.waitForEvent('console', message => /2 stored records/.test(message.text()))
+    await page.reload()
+    await told
+    expect(await viewsOf(page, 'sku-1')).toBe(1)
+    expect(visitor.troubles).toEqual([])
+  })
+
+  const broken: [string, string][] = [
+    ['is missing', 'Object.defineProperty(window, "indexedDB", { value: undefined })'],
+    ['throws', 'IDBFactory.prototype.open = () => { throw new Error("refused") }'],
+    [
+      'refuses',
+      `IDBFactory.prototype.open = () => {
+        const request = { error: new DOMException("refused") }
+        setTimeout(() => request.onerror?.())
+        return request
+      }`,
+    ],
+    ['never answers', 'IDBFactory.prototype.open = () => ({})'],
+    [
+      'fails in mid-transaction',
+      'IDBObjectStore.prototype.put = function () { this.transaction.abort(); return {} }',
+    ],
+  ]
+  it.each(broken)('believes in memory when IndexedDB %s', async (_, script) => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.addInitScript(script)
+    await page.goto(`${server.url}/product`)
+    await page.locator('[data-shelfwise-add]').click()
+    await page.waitForFunction(() =>
+      (window.shelfwise as Shelfwise).profile().items.some(item => item.cart),
+    )
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('merges with what an IndexedDB that answers late holds', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(`${server.url}/product`)
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    await page.addInitScript(() => localStorage.removeItem('shelfwise:profile'))
+    await page.addInitScript(() => {
+      const { open } = IDBFactory.prototype
+      IDBFactory.prototype.open = function (...args) {
+        const request = open.apply(this, args)
+        const late = {
+          get result() {
+            return request.result
+          },
+        } as IDBOpenDBRequest
+        Object.assign(window, {
+          answer: () => late.onsuccess?.call(late, new Event('success')),
+        })
+        return late
+      }
+    })
+    await page.goto(`${server.url}/product`)
+    await page.waitForFunction(() => (window.shelfwise as Shelfwise).profile().step === 1)
+    await page.evaluate(async () => {
+      const { answer } = window as never as { answer(): void }
+      answer()
+      await (window.shelfwise as Shelfwise).ready
+    })
+    expect(await viewsOf(page, 'sku-1')).toBe(2)
+  })
+
+  it('keeps the page whole when localStorage throws', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(`${server.url}/product`)
+    await ready(page)
+    await page.goto(`${server.url}/`)
+    await ready(page)
+    expect(await viewsOf(page, 'sku-1')).toBe(1)
+    expect(visitor.troubles).toEqual([])
+  })
+})
+
+it('writes nothing that a script tag without consent would have to answer for', async () => {
+  server.pages.set('/plain', productPage(1, GRANTED.replace('data-consent="granted"', '')))
+  visitor = await visit(browser)
+  const { page } = visitor
+  await page.goto(`${server.url}/plain`)
+  await page.locator('[data-shelfwise-add]').click()
+  await page.goto(`${server.url}/plain`)
+  expect(await storedBy(page)).toEqual({
+    local: {},
+    session: {},
+    cookies: '',
+    databases: [],
+    records: [],
+  })
+})

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { serve as serveShop } from '../../examples/shop/serve.mjs'
+import { launchChromium } from '../support/chromium'
+import { cardsOf, storedBy, type Visitor, visit } from '../support/visit'
+
+const WIDGETS = ['home-popular', 'home-new', 'home-offers']
+
+let browser: Browser
+let shop: { url: string; close(): Promise<void> }
+let visitor: Visitor | undefined
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  shop = await serveShop()
+})
+afterAll(async () => {
+  await browser?.close()
+  await shop?.close()
+})
+afterEach(async () => {
+  await visitor?.leave()
+  visitor = undefined
+})
+
+/** The finest categories of a widget's cards, in order. */
+const categoriesOf = (page: Page, widget: string) =>
+  page.$$eval(`[data-shelfwise="${widget}"] > [data-item-id]`, cards =>
+    cards.map(card => card.getAttribute('data-item-category') ?? ''),
+  )
+
+async function homeOfNewVisitor(page: Page) {
+  await page.goto(shop.url)
+  return Promise.all(WIDGETS.map(widget => cardsOf(page, widget)))
+}
+
+/** Consents in the shop's banner, looks at two coffee grinders and puts the second in the cart. */
+async function lookAtTwoGrinders(page: Page) {
+  await page.getByRole('button', { name: /remember/i }).click()
+  for (const card of [0, 1]) {
+    await page.goto(`${shop.url}/c/kitchen/coffee/grinders/`)
+    await page
+      .locator('[data-shelfwise] a[href^="/p/"]:visible')
+      .nth(card * 2)
+      .click()
+    await page.waitForURL('**/p/**')
+    await page.waitForFunction(() => {
+      const { shelfwise } = window as never as { shelfwise: { profile(): { step: number } } }
+      return shelfwise.profile().step > 0
+    })
+  }
+  await page.locator('main [data-shelfwise-add]').first().click()
+}
+
+describe('a visitor of the demo shop', () => {
+  it('sees the shop’s own order on the first visit', async () => {
+    visitor = await visit(browser, { javaScriptEnabled: false })
+    const shopsOrder = await homeOfNewVisitor(visitor.page)
+    await visitor.leave()
+    visitor = await visit(browser)
+    expect(await homeOfNewVisitor(visitor.page)).toEqual(shopsOrder)
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('finds coffee on top of every widget after looking at two grinders, also after a reload and in a second tab', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    const before = await homeOfNewVisitor(page)
+    await lookAtTwoGrinders(page)
+
+    await page.goto(shop.url)
+    const expectCoffeeOnTop = async (tab: Page) => {
+      for (const [index, widget] of WIDGETS.entries()) {
+        const [first, second] = await categoriesOf(tab, widget)
+        expect([first, second]).toEqual([
+          expect.stringContaining('/Coffee/'),
+          expect.stringContaining('/Coffee/'),
+        ])
+        const now = await cardsOf(tab, widget)
+        expect([...now].sort()).toEqual([...(before[index] ?? [])].sort())
+      }
+    }
+    await expectCoffeeOnTop(page)
+    await page.reload()
+    await expectCoffeeOnTop(page)
+    const second = await visitor.tab()
+    await second.goto(shop.url)
+    await expectCoffeeOnTop(second)
+
+    expect(visitor.requests.filter(url => !url.startsWith(shop.url))).toEqual([])
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('finds the sponsored card in its slot', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(shop.url)
+    const slot = () =>
+      page.$$eval('[data-shelfwise="home-popular"] > [data-item-id]', cards =>
+        cards.findIndex(card => card.hasAttribute('data-item-pin')),
+      )
+    expect(await slot()).toBe(2)
+    await lookAtTwoGrinders(page)
+    await page.goto(shop.url)
+    expect(await slot()).toBe(2)
+  })
+
+  it('can still put a moved card in the cart', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(shop.url)
+    await lookAtTwoGrinders(page)
+    await page.goto(shop.url)
+    const [first] = await cardsOf(page, 'home-new')
+    await page.locator('[data-shelfwise="home-new"] [data-shelfwise-add]').first().click()
+    await page.goto(`${shop.url}/cart/`)
+    expect(
+      await page.$$eval('main [data-item-id]', rows =>
+        rows.map(row => row.getAttribute('data-item-id')),
+      ),
+    ).toContain(first)
+  })
+
+  it('who refuses leaves nothing stored but the one constant', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(shop.url)
+    await page.getByRole('button', { name: /no thanks/i }).click()
+    await page.goto(`${shop.url}/c/kitchen/coffee/grinders/`)
+    await page.locator('[data-shelfwise] a[href^="/p/"]:visible').first().click()
+    await page.waitForURL('**/p/**')
+    await page.goto(shop.url)
+    expect(await storedBy(page)).toEqual({
+      local: { 'shelfwise:consent': 'denied' },
+      session: {},
+      cookies: '',
+      databases: [],
+      records: [],
+    })
+    expect(await page.getByRole('button', { name: /no thanks/i }).isVisible()).toBe(false)
+  })
+})
