@@ -6,9 +6,9 @@ import { parse } from './schema'
 export const WIDGET = 'data-shelfwise'
 /** Switches us off in the element and all it holds. */
 export const OFF = 'data-shelfwise-off'
-/** On what adds an item to the cart: the item around it, or the id given as value. */
+/** On what adds an item to the cart: the id given as value, else the item around it, else the page's. */
 export const ADD = 'data-shelfwise-add'
-/** On what takes an item out of the cart. */
+/** On what takes an item out of the cart, in the same way. */
 export const REMOVE = 'data-shelfwise-remove'
 /** Marks an element that stands for an item. */
 export const ITEM = 'data-item-id'

@@ -1,4 +1,4 @@
-import { ITEM, itemFrom } from './attributes'
+import { ADD, ITEM, itemFrom, REMOVE } from './attributes'
 import { keepConsent } from './consent/consent'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
 import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
@@ -7,7 +7,7 @@ import { createListeners } from './listeners'
 import type { ShelfwiseOptions } from './options'
 import { type ClickName, observeClicks } from './page/clicks'
 import { observeExposure } from './page/exposure'
-import { observeVisit } from './page/visit'
+import { observeVisit, type Visit } from './page/visit'
 import { anonymise } from './profile/anonymise'
 import { learn } from './profile/learn'
 import { expire } from './profile/limits'
@@ -26,8 +26,10 @@ import { watchElements } from './widget/watch'
 /**
  * The composition root: page -> events -> profile -> rank -> widgets, the store at the side. What one
  * part knows of another it is told here.
+ *
+ * @returns the client, and what starts it: between the two, listeners can come that hear everything.
  */
-export function startClient(options: ShelfwiseOptions): Shelfwise {
+export function createClient(options: ShelfwiseOptions): { client: Shelfwise; run(): void } {
   const { on, announce } = createListeners()
   const report = (error: unknown) => {
     console.debug('shelfwise:', error)
@@ -122,31 +124,35 @@ export function startClient(options: ShelfwiseOptions): Shelfwise {
   }, scope)
   const ignoreOwnMoves = watchElements(() => {
     shelves.arrange()
-    visit.pageChanged()
+    visit?.pageChanged()
   }, scope)
 
   // The page.
-  const visit = observeVisit(observe, scope)
+  let visit: Visit | undefined
   const clicked = (name: ClickName, element: Element) => {
     if (name === 'select_item') {
       const card = shelves.cardAround(element)
       if (card) observe({ name, items: [card.item], item_list_id: card.widget })
       return
     }
+    const item_id = element.getAttribute(name === 'add_to_cart' ? ADD : REMOVE)
     const around = element.closest(`[${ITEM}]`)
-    const item = around ? itemFrom(around) : visit.product()
+    const item = item_id ? { item_id } : around ? itemFrom(around) : visit?.product()
     if (item) observe({ name, items: [item] })
   }
-  observeClicks(clicked, scope)
   const leave = () => {
     if (consent.state() !== 'granted') return
     stash(journal.flush())
     save()
   }
-  listen(document, 'visibilitychange', () => document.hidden && leave())
-  listen(window, 'pagehide', leave)
-  listen(document, 'DOMContentLoaded', () => shelves.arrange())
-  guard(shelves.arrange)()
+  const run = () => {
+    shelves.arrange()
+    visit = observeVisit(observe, scope)
+    observeClicks(clicked, scope)
+    listen(document, 'DOMContentLoaded', () => shelves.arrange())
+    listen(document, 'visibilitychange', () => document.hidden && leave())
+    listen(window, 'pagehide', leave)
+  }
 
   const client: Shelfwise = {
     ready: mayBeKept || isGranted ? followConsent().catch(report) : Promise.resolve(),
@@ -174,5 +180,5 @@ export function startClient(options: ShelfwiseOptions): Shelfwise {
       if (window.shelfwise === client) delete window.shelfwise
     }),
   }
-  return client
+  return { client, run: guard(run) }
 }

@@ -1,4 +1,4 @@
-import { startClient } from './client'
+import { createClient } from './client'
 import { parseOptions, type ShelfwiseOptions } from './options'
 import type { Shelfwise } from './shelfwise'
 
@@ -15,8 +15,9 @@ export function start(options?: ShelfwiseOptions): Shelfwise {
     console.debug('shelfwise: runs on this page already; this copy defers to it')
     return waiting
   }
-  const client = startClient(parsed)
+  const { client, run } = createClient(parsed)
   window.shelfwise = client
   client.push(...(waiting ?? []))
+  run()
   return client
 }

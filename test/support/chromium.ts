@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import { findChromium } from './find-chromium.mjs'
 
 /** Root has no sandbox, and a closed network must not be asked for updates. */
@@ -11,8 +11,10 @@ const ARGS = [
   '--no-first-run',
 ]
 
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(
+  options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {},
+): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium: run node test/support/install-chromium.mjs')
-  return chromium.launch({ executablePath, args: ARGS })
+  return chromium.launch({ executablePath, args: ARGS, ...options })
 }

@@ -1,0 +1,280 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Shelfwise, ShelfwiseEvent } from '../../src'
+import { launchChromium } from '../support/chromium'
+import { card, cards, page as html, productPage, SCRIPT, widget } from '../support/pages'
+import { serve, type TestServer } from '../support/server'
+import { type Visitor, visit } from '../support/visit'
+
+/** Keeps every event announced on any page of this origin, in order. */
+const LISTEN = `<script>
+  ;(window.shelfwise ||= []).push(s => s.on('event', event => {
+    sessionStorage.heard = JSON.stringify([...JSON.parse(sessionStorage.heard ?? '[]'), event])
+  }))
+</script>`
+const HEAD = LISTEN + SCRIPT
+
+const JSON_LD = `<script type="application/ld+json">{ not json }</script>
+  <script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'BreadcrumbList' },
+      {
+        '@type': ['Product'],
+        sku: 'ld-1',
+        name: 'Burr grinder',
+        brand: { '@type': 'Brand', name: 'Ferrona' },
+        category: 'Kitchen > Coffee',
+        offers: [{ price: '149.90', availability: 'https://schema.org/InStock' }],
+      },
+    ],
+  })}</script>`
+
+let browser: Browser
+let server: TestServer
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serve({
+    '/': html(widget('home', cards(12)), HEAD),
+    '/plain': html('<h1>Plain</h1>', HEAD),
+    '/product': productPage(1, HEAD),
+    '/ld': html(JSON_LD, HEAD),
+    '/cart': html(
+      `<main><table><tr data-item-id="sku-3"><td><button data-shelfwise-remove>Remove</button></td></tr></table>
+       <button data-shelfwise-add="sku-9">Add gift wrap</button></main>`,
+      HEAD,
+    ),
+    '/tall': html(
+      `${widget('tall', cards(3))}<div style="height:3000px"></div>${widget('below', card(7))}`,
+      HEAD,
+    ),
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => visitor?.leave())
+
+async function open(path: string) {
+  visitor = await visit(browser)
+  page = visitor.page
+  await page.goto(server.url + path)
+}
+const heard = async (...names: string[]): Promise<ShelfwiseEvent[]> => {
+  const events: ShelfwiseEvent[] = JSON.parse(
+    await page.evaluate(() => sessionStorage.heard ?? '[]'),
+  )
+  return events.filter(({ name }) => !names.length || names.includes(name))
+}
+const names = async (...wanted: string[]) => (await heard(...wanted)).map(({ name }) => name)
+
+describe('page views', () => {
+  it('are counted for a load', async () => {
+    await open('/plain')
+    expect(await names()).toEqual(['page_view'])
+  })
+
+  const navigations = [
+    ['with the Navigation API', ''],
+    ['with patched history', 'delete window.navigation; window.navigation = undefined'],
+  ] as const
+  it.each(navigations)('are counted for navigation inside the document, %s', async (_, script) => {
+    visitor = await visit(browser)
+    page = visitor.page
+    await page.addInitScript(script)
+    await page.goto(`${server.url}/plain`)
+    const counts = await page.evaluate(async () => {
+      const count = () => JSON.parse(sessionStorage.heard).length
+      const counts = [count()]
+      const step = async (move: () => void, traverses = false) => {
+        const done = new Promise(resolve => addEventListener('popstate', resolve, { once: true }))
+        move()
+        if (traverses) await done
+        await new Promise(requestAnimationFrame)
+        counts.push(count())
+      }
+      await step(() => history.pushState({}, '', '/a'))
+      await step(() => history.pushState({}, '', '/a'))
+      await step(() => history.replaceState({ filtered: 1 }, '', '/a'))
+      await step(() => history.replaceState({}, '', '/a?colour=red'))
+      await step(() => history.pushState({}, '', '/a?colour=red#reviews'))
+      await step(() => history.pushState({}, '', '/b?page=2'))
+      await step(() => history.replaceState({}, '', '/c'))
+      await step(() => history.back(), true)
+      return counts
+    })
+    expect(counts).toEqual([1, 2, 2, 2, 2, 2, 3, 4, 5])
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('are counted for a return from the back-forward cache, with the product looked at again', async () => {
+    // Playwright switches the cache off.
+    const caching = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    visitor = await visit(caching)
+    page = visitor.page
+    await page.goto(`${server.url}/product`)
+    await page.evaluate(() => Object.assign(window, { restored: true }))
+    await page.goto(`${server.url}/plain`)
+    await page.evaluate(() => sessionStorage.removeItem('heard'))
+    await page.goBack({ waitUntil: 'commit' })
+    await page.waitForFunction(() => 'restored' in window && sessionStorage.heard)
+    expect(await names('page_view', 'view_item')).toEqual(['page_view', 'view_item'])
+    await caching.close()
+  })
+
+  // Chromium prerenders under Playwright but does not activate, so the activation is played.
+  it('are counted for a prerendered page only when it is shown', async () => {
+    visitor = await visit(browser)
+    page = visitor.page
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    })
+    await page.goto(`${server.url}/product`)
+    expect(await names()).toEqual([])
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'prerendering', { value: false })
+      document.dispatchEvent(new Event('prerenderingchange'))
+    })
+    expect(await names()).toEqual(['page_view', 'view_item'])
+  })
+})
+
+describe('product views', () => {
+  it('are read from the attributes of the page’s main product', async () => {
+    await open('/product')
+    const [view] = await heard('view_item')
+    expect(view?.items).toEqual([
+      { item_id: 'sku-1', item_name: 'Thing 1', item_category: 'Kitchen/Coffee' },
+    ])
+  })
+
+  it('are read from JSON-LD, past a broken block', async () => {
+    await open('/ld')
+    const [view] = await heard('view_item')
+    expect(view?.items).toEqual([
+      {
+        item_id: 'ld-1',
+        item_name: 'Burr grinder',
+        item_brand: 'Ferrona',
+        item_category: 'Kitchen/Coffee',
+        price: 149.9,
+        availability: 'in_stock',
+      },
+    ])
+  })
+
+  it('are not made of cart rows or widgets', async () => {
+    await open('/cart')
+    await page.goto(`${server.url}/`)
+    expect(await names('view_item')).toEqual([])
+  })
+
+  it('wait for the content when a router changes the address first', async () => {
+    await open('/product')
+    await page.evaluate(() => history.pushState({}, '', '/next'))
+    await page.evaluate(() => document.body.append('rendering'))
+    await page.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement
+      main.outerHTML = '<main data-item-id="sku-2" data-item-name="Thing 2"></main>'
+    })
+    await page.waitForFunction(() => sessionStorage.heard.includes('sku-2'))
+    const views = await heard('view_item')
+    expect(views.map(view => view.items?.[0]?.item_id)).toEqual(['sku-1', 'sku-2'])
+  })
+
+  it('are followed by the time they were really looked at', async () => {
+    await open('/product')
+    await page.mouse.move(10, 10)
+    await page.waitForFunction(() => performance.now() > 1200)
+    await page.mouse.move(20, 20)
+    await page.goto(`${server.url}/plain`)
+    const [engagement] = await heard('user_engagement')
+    expect(engagement?.items?.[0]?.item_id).toBe('sku-1')
+    expect(engagement?.engagement_time_msec).toBeGreaterThan(500)
+    expect(engagement?.engagement_time_msec).toBeLessThan(20_000)
+  })
+})
+
+describe('the cart', () => {
+  it('is followed through clicks, also where the shop stops them', async () => {
+    await open('/product')
+    await page.evaluate(() =>
+      document
+        .querySelector('[data-shelfwise-add]')
+        ?.addEventListener('click', event => event.stopImmediatePropagation(), true),
+    )
+    await page.locator('[data-shelfwise-add]').click()
+    await page.goto(`${server.url}/cart`)
+    await page.locator('[data-shelfwise-remove]').click()
+    await page.locator('[data-shelfwise-add]').click()
+    const events = await heard('add_to_cart', 'remove_from_cart')
+    expect(events.map(({ name, items }) => `${name} ${items?.[0]?.item_id}`)).toEqual([
+      'add_to_cart sku-1',
+      'remove_from_cart sku-3',
+      'add_to_cart sku-9',
+    ])
+  })
+
+  it('is followed through track(), with facts the page shows filled in', async () => {
+    await open('/')
+    await page.evaluate(() => {
+      const { track } = window.shelfwise as Shelfwise
+      track({ name: 'add_to_cart', items: [{ item_id: 'sku-5' }] })
+      track({ name: 'purchase', transaction_id: 't1', items: [{ item_id: 'sku-5', price: 9 }] })
+      track({ name: 'search', search_term: 'thing' })
+    })
+    const [added, bought, searched] = await heard('add_to_cart', 'purchase', 'search')
+    const facts = { item_id: 'sku-5', item_name: 'Thing 5', item_category: 'Kitchen/Coffee' }
+    expect(added?.items).toEqual([facts])
+    expect(bought?.items).toEqual([{ ...facts, price: 9 }])
+    expect(searched?.search_term).toBe('thing')
+  })
+})
+
+describe('widgets', () => {
+  it('report the cards really seen, each once, and not those below the fold', async () => {
+    await open('/tall')
+    await page.waitForFunction(() => sessionStorage.heard?.includes('view_item_list'))
+    const [seen] = await heard('view_item_list')
+    expect(seen?.item_list_id).toBe('tall')
+    expect(seen?.items?.map(({ item_id }) => item_id)).toEqual(['sku-0', 'sku-1', 'sku-2'])
+
+    await page.mouse.wheel(0, 5000)
+    await page.waitForFunction(() => sessionStorage.heard.includes('below'))
+    await page.mouse.wheel(0, -5000)
+    const lists = await heard('view_item_list')
+    expect(lists.map(({ item_list_id }) => item_list_id)).toEqual(['tall', 'below'])
+  })
+
+  it('report a click on a card, but not on its controls', async () => {
+    server.pages.set(
+      '/controls',
+      html(widget('home', card(1, '', '<button type="button">Compare</button>')), HEAD),
+    )
+    await open('/controls')
+    await page.locator('button').click()
+    expect(await names('select_item')).toEqual([])
+    await page.locator('li').click({ position: { x: 300, y: 50 } })
+    const [select] = await heard('select_item')
+    expect(select?.items?.[0]?.item_id).toBe('sku-1')
+    expect(select?.item_list_id).toBe('home')
+  })
+})
+
+it('drops what does not parse with one message at debug level, and nothing else suffers', async () => {
+  await open('/plain')
+  const messages: string[] = []
+  page.on('console', message => messages.push(`${message.type()} ${message.text()}`))
+  await page.evaluate(() => {
+    const { track } = window.shelfwise as Shelfwise
+    track({ name: 'add_to_cart', items: [{ item_id: 7 }] } as never)
+    track({ name: 'view_item', items: [{ item_id: 'sku-1' }] })
+  })
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toMatch(/^debug .*items\.0\.item_id/)
+  expect(await names('view_item', 'add_to_cart')).toEqual(['view_item'])
+})
