@@ -4,7 +4,7 @@ export const SCRIPT = '<script src="/dist/shelfwise.js"></script>'
 export const GRANTED = '<script src="/dist/shelfwise.js" data-consent="granted"></script>'
 
 export const page = (body: string, head = GRANTED): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${head}</head><body>${body}</body></html>`
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${head}</head><body>${body}<footer>Shop</footer></body></html>`
 
 export const CATEGORIES = ['Garden/Tools', 'Kitchen/Coffee', 'Office/Paper', 'Sports/Balls']
 
@@ -17,7 +17,7 @@ export const cards = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, index) => card(from + index)).join('\n')
 
 export const widget = (name: string, content: string): string =>
-  `<ul data-shelfwise="${name}" style="margin:0;padding:0">${content}</ul>`
+  `<ul data-shelfwise="${name}" style="margin:0;padding:0">${content}\n</ul>`
 
 /** A product page: what is looked at there is learnt. */
 export const productPage = (id: number, head = GRANTED): string =>

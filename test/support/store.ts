@@ -1,5 +1,5 @@
 import { createStore, entries, set } from 'idb-keyval'
-import type { Profile, ShelfwiseEvent } from '../../src/core'
+import type { Profile } from '../../src/core'
 import { createIndexedDbStore } from '../../src/store/indexed-db'
 import type { Fold } from '../../src/store/store'
 import { learnt, memoryOf } from './visitor'

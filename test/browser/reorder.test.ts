@@ -1,0 +1,312 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Shelfwise } from '../../src'
+import { launchChromium } from '../support/chromium'
+import { profileOf, ready } from '../support/client'
+import { card, cards, GRANTED, page as html, productPage, widget } from '../support/pages'
+import { serve, type TestServer } from '../support/server'
+import { cardsOf, type Visitor, visit } from '../support/visit'
+
+let browser: Browser
+let server: TestServer
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serve({ '/product': productPage(1) })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => visitor?.leave())
+
+const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
+const home = () => cardsOf(page, 'home')
+
+/** A visitor who has looked at a coffee thing, sku-1, and now opens a page with these contents. */
+async function openAsReturning(body: string, head = GRANTED, prepare?: () => void) {
+  visitor = await visit(browser)
+  page = visitor.page
+  if (prepare) await page.addInitScript(prepare)
+  await page.goto(`${server.url}/product`)
+  await ready(page)
+  await page.locator('[data-shelfwise-add]').click()
+  server.pages.set('/', html(body, head))
+  await page.goto(`${server.url}/`)
+  await ready(page)
+}
+
+const nextFrames = () =>
+  page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+
+describe('a widget', () => {
+  it('shows what the visitor wants first, each card once', async () => {
+    await openAsReturning(widget('home', cards(12)))
+    expect(await home()).toEqual(ids(1, 5, 9, 0, 2, 3, 4, 6, 7, 8, 10, 11))
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('keeps a pinned card in its slot when others move', async () => {
+    await openAsReturning(
+      widget(
+        'home',
+        card(0, 'data-item-pin') + card(1) + card(2) + card(3, 'data-item-pin') + card(5),
+      ),
+    )
+    expect(await home()).toEqual(ids(0, 1, 5, 3, 2))
+  })
+
+  it('leaves what is no card where it stands', async () => {
+    await openAsReturning(
+      widget(
+        'home',
+        `<li class="head">Popular</li>${card(0)}<!-- ad --><li class="ad">Ad</li>${card(2)}${card(1)}<li class="foot">More</li>`,
+      ),
+    )
+    const children = await page.$$eval('ul > *', all =>
+      all.map(child => child.className || child.getAttribute('data-item-id')),
+    )
+    expect(children).toEqual(['head', 'sku-1', 'ad', 'sku-0', 'sku-2', 'foot'])
+  })
+
+  it('moves the wrapper when the item is marked inside it', async () => {
+    const wrapped = (id: number) =>
+      `<div class="cell">${card(id).replaceAll('li', 'article')}</div>`
+    await openAsReturning(
+      `<section data-shelfwise="home"><h2>Popular</h2><div>${wrapped(0)}${wrapped(2)}${wrapped(1)}</div></section>`,
+    )
+    expect(await home()).toEqual(ids(1, 0, 2))
+    expect(await page.locator('.cell > article').count()).toBe(3)
+  })
+
+  it.each([
+    ['on the widget', `<ul data-shelfwise="home" data-shelfwise-off>${cards(4)}</ul>`, GRANTED],
+    ['above it', `<div data-shelfwise-off>${widget('home', cards(4))}</div>`, GRANTED],
+  ])('is left alone where data-shelfwise-off stands %s', async (_, body, head) => {
+    await openAsReturning(body, head)
+    expect(await home()).toEqual(ids(0, 1, 2, 3))
+  })
+
+  it('is left alone when several cards share a row', async () => {
+    await openAsReturning(
+      `<div data-shelfwise="home"><div>${cards(2)}</div><div>${cards(2, 2)}</div></div>`,
+    )
+    expect(await home()).toEqual(ids(0, 1, 2, 3))
+  })
+
+  it('ignores a bad price on one card and ranks the others', async () => {
+    await openAsReturning(
+      widget(
+        'home',
+        card(0, 'data-item-price="a lot"') + card(2, 'data-item-attributes="{"') + card(1),
+      ),
+    )
+    expect(await home()).toEqual(ids(1, 0, 2))
+  })
+
+  it('shifts no layout and runs no long task, with 3 widgets of 24 cards', async () => {
+    await openAsReturning(
+      `${widget('home', cards(24))}${widget('second', cards(24, 24))}${widget('third', cards(24, 48))}`,
+      `<script>
+        window.shifts = 0
+        window.tasks = []
+        new PerformanceObserver(list => list.getEntries().forEach(e => (shifts += e.value))).observe({ type: 'layout-shift', buffered: true })
+        new PerformanceObserver(list => tasks.push(...list.getEntries().map(e => e.duration))).observe({ type: 'longtask', buffered: true })
+      </script>${GRANTED}`,
+    )
+    await nextFrames()
+    expect((await home()).slice(0, 2)).toEqual(ids(1, 5))
+    expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBe(0)
+    expect(await page.evaluate(() => (window as never as { tasks: number[] }).tasks)).toEqual([])
+  })
+})
+
+describe('a card that moves', () => {
+  it('keeps its listeners and what was typed, chosen and scrolled in it', async () => {
+    await openAsReturning(widget('home', cards(8)))
+    await page.evaluate(() => {
+      const list = document.querySelector('ul') as HTMLElement
+      const last = list.lastElementChild as HTMLElement
+      last.innerHTML = `<input value="old"><select><option>a<option>b</select>
+        <div style="height:20px;overflow:auto"><div style="height:200px"></div></div>`
+      ;(last.querySelector('input') as HTMLInputElement).value = 'new'
+      ;(last.querySelector('select') as HTMLSelectElement).value = 'b'
+      ;(last.querySelector('div') as HTMLElement).scrollTop = 50
+      last.addEventListener('click', () => last.setAttribute('data-clicked', ''))
+      ;(window.shelfwise as Shelfwise).stop()
+    })
+    const state = () =>
+      page.evaluate(() => {
+        const moved = document.querySelector('[data-item-id="sku-7"]') as HTMLElement
+        moved.click()
+        return [
+          moved.querySelector('input')?.value,
+          moved.querySelector('select')?.value,
+          moved.querySelector('div')?.scrollTop,
+          moved.hasAttribute('data-clicked'),
+        ]
+      })
+    expect(await state()).toEqual(['new', 'b', 50, true])
+  })
+
+  it('of a custom element survives, its own reaction included', async () => {
+    await openAsReturning(
+      `<div data-shelfwise="home">${[0, 2, 1]
+        .map(id => card(id).replaceAll('<li', '<shop-card').replaceAll('</li', '</shop-card'))
+        .join('')}</div>`,
+      `<script>
+        window.connections = 0
+        customElements.define('shop-card', class extends HTMLElement {
+          connectedCallback() { connections++; this.append('rendered') }
+        })
+      </script>${GRANTED}`,
+    )
+    expect(await home()).toEqual(ids(1, 0, 2))
+    await nextFrames()
+    const connections = await page.evaluate(
+      () => (window as never as { connections: number }).connections,
+    )
+    expect(connections).toBeGreaterThanOrEqual(3)
+    expect(connections).toBeLessThanOrEqual(6)
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('does not reload the iframe of a card where moveBefore is missing: that card stays', async () => {
+    server.pages.set('/frame', '<p>framed</p>')
+    const framed = '<iframe src="/frame" onload="top.loads = (top.loads ?? 0) + 1"></iframe>'
+    await openAsReturning(
+      widget('home', card(0) + card(2) + card(5, '', framed) + card(3) + card(1)),
+      GRANTED,
+      () => {
+        // @ts-expect-error: an engine without it.
+        delete Element.prototype.moveBefore
+      },
+    )
+    await page.waitForLoadState()
+    expect(await home()).toEqual(ids(1, 0, 5, 2, 3))
+    expect(await page.evaluate(() => (window as never as { loads: number }).loads)).toBe(1)
+  })
+})
+
+describe('cards that come later', () => {
+  const append = (html: string) =>
+    page.evaluate(html => document.querySelector('ul')?.insertAdjacentHTML('beforeend', html), html)
+
+  it('join below those the visitor has seen, which do not move', async () => {
+    await openAsReturning(widget('home', card(0) + card(2) + card(3)))
+    await nextFrames()
+    expect(await home()).toEqual(ids(0, 2, 3))
+    await append(card(4) + card(6) + card(1) + card(5))
+    await nextFrames()
+    expect(await home()).toEqual(ids(0, 2, 3, 1, 5, 4, 6))
+  })
+
+  it('are ordered before they are painted when a whole widget comes late', async () => {
+    await openAsReturning('<h1>Home</h1>')
+    await page.evaluate(
+      html => {
+        Object.assign(window, { painted: [] })
+        document.body.insertAdjacentHTML('beforeend', html)
+        requestAnimationFrame(() => {
+          const first = document.querySelector('[data-item-id]')
+          ;(window as never as { painted: unknown[] }).painted.push(
+            first?.getAttribute('data-item-id'),
+          )
+        })
+      },
+      widget('home', cards(4)),
+    )
+    await nextFrames()
+    expect(await page.evaluate(() => (window as never as { painted: unknown[] }).painted)).toEqual([
+      'sku-1',
+    ])
+  })
+
+  it('wait while the pointer is in the widget', async () => {
+    await openAsReturning(widget('home', card(0)))
+    await page.mouse.move(50, 50)
+    await append(card(2) + card(1))
+    await nextFrames()
+    expect(await home()).toEqual(ids(0, 2, 1))
+  })
+
+  it('wait while the focus is in the widget, and the focus stays', async () => {
+    await openAsReturning(widget('home', card(0)))
+    await page.locator('li a').focus()
+    await append(card(2) + card(1))
+    await nextFrames()
+    expect(await home()).toEqual(ids(0, 2, 1))
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thing 0')
+  })
+})
+
+describe('the watch over the page', () => {
+  it('is not set off by our own moves', async () => {
+    await openAsReturning(
+      widget('home', cards(12)),
+      `<script>
+        window.orders = 0
+        ;(window.shelfwise ||= []).push(s => s.on('rank', () => orders++))
+      </script>${GRANTED}`,
+    )
+    await nextFrames()
+    const orders = () => page.evaluate(() => (window as never as { orders: number }).orders)
+    const settled = await orders()
+    await nextFrames()
+    await nextFrames()
+    expect(await orders()).toBe(settled)
+    // Once as the parser delivered it, once when IndexedDB had answered.
+    expect(settled).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('stop()', () => {
+  it('restores the shop’s order and ends all listening', async () => {
+    await openAsReturning(widget('home', cards(12)))
+    expect((await home())[0]).toBe('sku-1')
+    await page.evaluate(() => (window.shelfwise as Shelfwise).stop())
+    expect(await home()).toEqual(ids(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
+    expect(await page.evaluate(() => 'shelfwise' in window)).toBe(false)
+    await page.evaluate(
+      html => document.body.insertAdjacentHTML('beforeend', html),
+      widget('late', cards(4)),
+    )
+    await nextFrames()
+    expect(await cardsOf(page, 'late')).toEqual(ids(0, 1, 2, 3))
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('gives history back as it was', async () => {
+    visitor = await visit(browser)
+    page = visitor.page
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'navigation', { value: undefined })
+      Object.assign(window, { before: history.pushState })
+    })
+    await page.goto(`${server.url}/product`)
+    const same = () =>
+      page.evaluate(() => history.pushState === (window as never as { before: unknown }).before)
+    expect(await same()).toBe(false)
+    await page.evaluate(() => (window.shelfwise as Shelfwise).stop())
+    expect(await same()).toBe(true)
+  })
+})
+
+describe('forget()', () => {
+  it('leaves nothing believed and nothing kept, in any tab', async () => {
+    await openAsReturning(widget('home', cards(4)))
+    const other = await visitor.tab()
+    await other.goto(`${server.url}/`)
+    await ready(other)
+    await page.evaluate(() => (window.shelfwise as Shelfwise).forget())
+    await other.waitForFunction(() => !(window.shelfwise as Shelfwise).profile().items.length)
+    await other.reload()
+    await ready(other)
+    expect((await profileOf(other)).items).toEqual([])
+    expect(await cardsOf(other, 'home')).toEqual(ids(0, 1, 2, 3))
+  })
+})

@@ -1,0 +1,24 @@
+import { createProfile, type ShelfwiseEvent } from '../../src/core'
+import { createJournal } from '../../src/store/journal'
+import { fold, viewsOf } from './store'
+
+/** A journal, and what it has told. */
+export function openJournal(start = createProfile(), unwritten: ShelfwiseEvent[] = []) {
+  const errors: unknown[] = []
+  let folds = 0
+  const journal = createJournal(
+    fold,
+    start,
+    unwritten,
+    () => {
+      folds++
+    },
+    error => errors.push(error),
+  )
+  return {
+    ...journal,
+    errors,
+    folds: () => folds,
+    views: (id?: string) => viewsOf(journal.profile(), id),
+  }
+}
