@@ -1,5 +1,5 @@
 import type { Item } from './events/event'
-import { attributesSchema } from './events/schema'
+import { attributesSchema, ITEM_TEXTS } from './events/schema'
 import { parse } from './schema'
 
 /** Names the widget whose cards stand inside. */
@@ -17,20 +17,6 @@ export const PIN = 'data-item-pin'
 /** On the script tag's JSON companion, for options beyond the dataset. */
 export const OPTIONS = 'data-shelfwise-options'
 
-const TEXTS = [
-  'item_name',
-  'item_brand',
-  'item_category',
-  'item_category2',
-  'item_category3',
-  'item_category4',
-  'item_category5',
-  'item_variant',
-  'availability',
-  'url',
-  'image',
-] as const
-
 /**
  * The item an element speaks of in `data-item-*`: `data-item-name`, `data-item-price`, ..., and
  * `data-item-attributes` with a flat JSON object. What is not usable is left out.
@@ -43,7 +29,7 @@ export function itemFrom(element: Element): Item | undefined {
   const item_id = read('item_id')
   if (!item_id) return undefined
   const item: Item = { item_id }
-  for (const name of TEXTS) {
+  for (const name of ITEM_TEXTS) {
     const value = read(name)
     if (value) item[name] = value
   }

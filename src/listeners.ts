@@ -39,7 +39,7 @@ export function createListeners(): Listeners {
         try {
           listener(detail as never)
         } catch (error) {
-          console.debug('shelfwise: a listener failed', error)
+          console.debug('shelfwise:', error)
         }
       }
     },

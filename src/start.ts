@@ -12,7 +12,7 @@ export function start(options?: ShelfwiseOptions): Shelfwise {
   const parsed = parseOptions(options)
   const waiting = window.shelfwise
   if (waiting && 'track' in waiting) {
-    console.debug('shelfwise: runs on this page already; this copy defers to it')
+    console.debug('shelfwise: a copy runs on this page already')
     return waiting
   }
   const { client, run } = createClient(parsed)

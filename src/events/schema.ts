@@ -25,42 +25,51 @@ export const attributesSchema = custom<Record<string, string>>(
     Object(value) === value && Object.values(value as object).every(it => typeof it === 'string'),
 )
 
-/** A product, in GA4's item fields and four of our own. */
+/** The fields of an item that are texts. `item_category` may be the whole path joined by `/`. */
+export const ITEM_TEXTS = [
+  'item_name',
+  'item_brand',
+  'item_category',
+  'item_category2',
+  'item_category3',
+  'item_category4',
+  'item_category5',
+  'item_variant',
+  'availability',
+  'url',
+  'image',
+] as const
+
+const maybeText = optional(text)
+const maybeNumber = optional(number)
+
+/** A product, in GA4's item fields and four of our own: `attributes`, `availability`, `url`, `image`. */
 export const itemSchema = shape({
   item_id: text,
-  item_name: optional(text),
-  item_brand: optional(text),
-  /** The top category, or the whole path joined by `/`. */
-  item_category: optional(text),
-  item_category2: optional(text),
-  item_category3: optional(text),
-  item_category4: optional(text),
-  item_category5: optional(text),
-  item_variant: optional(text),
+  ...(Object.fromEntries(ITEM_TEXTS.map(field => [field, maybeText])) as Record<
+    (typeof ITEM_TEXTS)[number],
+    typeof maybeText
+  >),
   /** In the page's currency. */
-  price: optional(number),
-  quantity: optional(number),
+  price: maybeNumber,
+  quantity: maybeNumber,
   /** A few short facts, such as `{ material: 'steel' }`. */
   attributes: optional(attributesSchema),
-  /** `in_stock`, `out_of_stock`, ... */
-  availability: optional(text),
-  url: optional(text),
-  image: optional(text),
 })
 
 /** One flat schema for every event: the fields an event does not have are absent. */
 export const eventSchema = shape({
   name,
   /** Epoch milliseconds; now, when absent. */
-  time: optional(number),
+  time: maybeNumber,
   /** Active dwell since the last event that reported it, in milliseconds. */
-  engagement_time_msec: optional(number),
-  item_list_id: optional(text),
-  item_list_name: optional(text),
-  search_term: optional(text),
-  transaction_id: optional(text),
-  currency: optional(text),
-  value: optional(number),
+  engagement_time_msec: maybeNumber,
+  item_list_id: maybeText,
+  item_list_name: maybeText,
+  search_term: maybeText,
+  transaction_id: maybeText,
+  currency: maybeText,
+  value: maybeNumber,
   items: optional(list(itemSchema)),
 })
 

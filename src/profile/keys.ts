@@ -38,13 +38,10 @@ export function wordsOf(text = ''): string[] {
 
 /** The category levels, coarsest first, at most three: `category:A`, `category:A/B`, ... */
 function categoriesOf(item: Item): string[] {
-  const levels = [
-    item.item_category,
-    item.item_category2,
-    item.item_category3,
-    item.item_category4,
-    item.item_category5,
-  ]
+  const levels = Object.keys(item)
+    .filter(field => field.startsWith('item_category'))
+    .sort()
+    .map(field => item[field as 'item_category'] ?? '')
     .join('/')
     .split('/')
     .map(level => level.trim())

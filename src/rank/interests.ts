@@ -11,47 +11,46 @@ const CAUTION = { short: 2, medium: 5, long: 10 }
 /** The share a key has before anything is known: of its dimension, or of its parent category. */
 const PRIOR = { category: 0.2, brand: 0.1, attribute: 0.2, word: 0.02, price: 0.2 }
 
-/** The interest in a key: 0 when nothing is known, above it for what the visitor sought out. */
+/** The interest in a key: 0 for what was never sought, or hardly more than its share. */
 export type Interests = (dimension: Dimension, key: string) => number
 
-/**
- * What the profile's affinities say at `now`, as one number a key. Keys and their wholes come up again
- * and again in a list, so each is worked out once.
- */
-export function interestsAt(profile: Profile, now: number): Interests {
-  const affinities = new Map(profile.affinities.map(affinity => [affinity.key, affinity]))
-  const wholes = new Map<string, Affinity | undefined>()
-  const known = new Map<string, number>()
-  const evidence = (key: string) => {
-    const affinity = affinities.get(key)
-    return affinity && decayed(affinity, now, profile.step)
+/** What is worked out of one affinity, once: keys come up again and again in a list. */
+interface Finding {
+  affinity: Affinity
+  now?: Affinity
+  interest?: number
+}
+
+/** What the profile's affinities say at `time`, epoch milliseconds, as one number a key. */
+export function interestsAt(profile: Profile, time: number): Interests {
+  const findings = new Map<string, Finding>()
+  for (const affinity of profile.affinities) findings.set(affinity.key, { affinity })
+  const now = (finding: Finding) => {
+    finding.now ??= decayed(finding.affinity, time, profile.step)
+    return finding.now
   }
   return (dimension, key) => {
-    let interest = known.get(key)
-    if (interest === undefined) {
-      const wholeKey = wholeOf(key)
-      if (!wholes.has(wholeKey)) wholes.set(wholeKey, evidence(wholeKey))
-      const whole = wholes.get(wholeKey)
-      interest = whole ? interestIn(dimension, evidence(key), whole) : 0
-      known.set(key, interest)
+    const part = findings.get(key)
+    if (!part) return 0
+    if (part.interest === undefined) {
+      const whole = findings.get(wholeOf(key))
+      part.interest = whole ? interestIn(dimension, now(part), now(whole)) : 0
     }
-    return interest
+    return part.interest
   }
 }
 
 /**
  * Per span `h`: `a = (e + m * pi) / (E + m)`, where `e` is the decayed sum of the key, `E` that of all keys
- * beside it and `pi` its prior share; the interest is the weighted sum of `clip(ln(a / pi), -2, 3)`.
+ * beside it and `pi` its prior share; the interest is the weighted sum of `clip(ln(a / pi), 0, ln 20)`. What
+ * is sought less than its share is not held against an item: it would fall below unknown ones.
  */
-function interestIn(dimension: Dimension, part: Affinity | undefined, whole: Affinity): number {
+function interestIn(dimension: Dimension, part: Affinity, whole: Affinity): number {
   let interest = 0
   for (const span of SPANS) {
     const caution = CAUTION[span]
-    const believed = (part ? part[span] / PRIOR[dimension] : 0) + caution
-    // A sum below zero, from things taken out of the cart again, leaves no logarithm.
-    const ratio = Math.max(1e-9, believed) / (Math.max(0, whole[span]) + caution)
-    const surprise = Math.min(3, Math.max(-2, Math.log(ratio)))
-    interest += affinityWeights[dimension][span] * surprise
+    const ratio = (part[span] / PRIOR[dimension] + caution) / (Math.max(0, whole[span]) + caution)
+    interest += affinityWeights[dimension][span] * Math.log(Math.min(20, Math.max(1, ratio)))
   }
   return interest
 }

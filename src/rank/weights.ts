@@ -3,10 +3,10 @@
  * long the interest lasts: this visit, this week, this season.
  */
 export const affinityWeights = {
-  category: { short: 1.2, medium: 0.9, long: 0.6 },
+  category: { short: 1.4, medium: 1, long: 0.7 },
   brand: { short: 0.15, medium: 0.15, long: 0.1 },
   attribute: { short: 0.2, medium: 0.1, long: 0.1 },
-  word: { short: 0.2, medium: 0.1, long: 0 },
+  word: { short: 0.5, medium: 0.3, long: 0.1 },
   price: { short: 0.1, medium: 0.1, long: 0.05 },
 }
 
@@ -16,9 +16,9 @@ export const weights = {
   attribute: 1,
   word: 1,
   price: 1,
-  seen: 1.2,
-  views: 0.3,
+  seen: 1.5,
+  views: 0.6,
   cart: 0.5,
-  ignored: -0.1,
+  ignored: -0.03,
   position: 1,
 }

@@ -19,7 +19,7 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
   const use = createStore('shelfwise', 'records')
 
   /** One transaction, which `work` commits: durable when the promise resolves. */
-  const transact = <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
+  const transact = async <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
     use('readwrite', async records => {
       const result = await work(records)
       await promisifyRequest(records.transaction)
