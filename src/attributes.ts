@@ -34,7 +34,7 @@ export function itemFrom(element: Element): Item | undefined {
     if (value) item[name] = value
   }
   const price = Number(read('price'))
-  if (price > 0 && price < Number.POSITIVE_INFINITY) item.price = price
+  if (price > 0 && price < 1 / 0) item.price = price
   try {
     const attributes = parse(attributesSchema, JSON.parse(read('attributes') ?? '')).data
     if (attributes) item.attributes = attributes

@@ -59,9 +59,10 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     report(new Error(`${count} stored records could not be read`)),
   )
   const save = () => {
-    if (consent.state() === 'granted') writeSnapshot(journal.profile())
+    const profile = journal.profile()
+    if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
   }
-  const forget = async () => {
+  const erase = async () => {
     journal.forget()
     writeSnapshot()
     takeStashed()
@@ -76,9 +77,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       await journal.open(store)
     } else {
       // A grant that no longer holds is no grant for the next page either.
-      if (storedAnswer.read() === 'granted') storeAnswer(undefined)
-      await forget()
-      mayBeKept = false
+      if (storedAnswer.read() === 'granted') storeAnswer()
+      await erase()
     }
   }
   let mayBeKept = storedAnswer.read() === 'granted'
@@ -94,6 +94,10 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     report,
   )
+  const forget = async () => {
+    await erase()
+    if (consent.state() === 'granted') await journal.open(store)
+  }
   watchSnapshotRemoved(forget, scope)
 
   // The widgets, as the profile would have them.
@@ -164,7 +168,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     rank: rankNow,
     profile: () => structuredClone(journal.profile()),
     consent(answer) {
-      if (answer) consent.answer(answer)
+      if (answer === 'granted' || answer === 'denied') consent.answer(answer)
       return consent.state()
     },
     forget,

@@ -5,6 +5,8 @@ const CHOICES = {
   globalPrivacyControl: ['deny', 'ignore'],
 } as const
 
+export const OPTION_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
+
 const oneOf = <const T extends readonly string[]>(choices: T) =>
   optional(custom<T[number]>(value => choices.includes(value as string)))
 

@@ -1,5 +1,5 @@
 import { OPTIONS } from './attributes'
-import type { ShelfwiseOptions } from './options'
+import { OPTION_NAMES, type ShelfwiseOptions } from './options'
 import { start } from './start'
 
 /**
@@ -7,13 +7,12 @@ import { start } from './start'
  * `<script type="application/json" data-shelfwise-options>` anywhere before it.
  */
 function optionsOfPage(): ShelfwiseOptions {
-  const json = document.querySelector(`script[${OPTIONS}]`)?.textContent
-  const { consent, globalPrivacyControl } = document.currentScript?.dataset ?? {}
-  return {
-    ...JSON.parse(json || '{}'),
-    ...(consent && { consent }),
-    ...(globalPrivacyControl && { globalPrivacyControl }),
+  const options = JSON.parse(document.querySelector(`script[${OPTIONS}]`)?.textContent || '{}')
+  for (const name of OPTION_NAMES) {
+    const value = document.currentScript?.dataset[name]
+    if (value) options[name] = value
   }
+  return options
 }
 
 try {

@@ -17,7 +17,8 @@ export function start(options?: ShelfwiseOptions): Shelfwise {
   }
   const { client, run } = createClient(parsed)
   window.shelfwise = client
-  client.push(...(waiting ?? []))
+  // An element with this id stands on `window` too.
+  if (Array.isArray(waiting)) client.push(...waiting)
   run()
   return client
 }

@@ -22,7 +22,9 @@ const name = custom<EventName>(value => EVENT_NAMES.includes(value as EventName)
 /** Flat, short texts only. */
 export const attributesSchema = custom<Record<string, string>>(
   value =>
-    Object(value) === value && Object.values(value as object).every(it => typeof it === 'string'),
+    Object(value) === value &&
+    !Array.isArray(value) &&
+    Object.values(value as object).every(it => typeof it === 'string'),
 )
 
 /** The fields of an item that are texts. `item_category` may be the whole path joined by `/`. */

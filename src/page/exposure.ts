@@ -14,6 +14,7 @@ export function observeExposure(
   onSeen: (cards: Element[]) => void,
   { guard, onStop }: Scope,
 ): (card: Element) => void {
+  let stopped = false
   const glimpses = new WeakMap<Element, unknown>()
   const observer = new IntersectionObserver(
     guard(entries => {
@@ -24,15 +25,17 @@ export function observeExposure(
       const look = guard(() => {
         const seen = entries
           .map(({ target }) => target)
-          .filter(card => glimpses.get(card) === glimpse && !document.hidden)
+          .filter(card => glimpses.get(card) === glimpse && !document.hidden && !stopped)
         for (const card of seen) observer.unobserve(card)
         if (seen.length) onSeen(seen)
       })
-      const timer = setTimeout(look, SECOND)
-      onStop(() => clearTimeout(timer))
+      setTimeout(look, SECOND)
     }),
     { threshold: HALF },
   )
-  onStop(() => observer.disconnect())
+  onStop(() => {
+    stopped = true
+    observer.disconnect()
+  })
   return card => observer.observe(card)
 }

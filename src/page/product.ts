@@ -9,7 +9,8 @@ import { productInJsonLd } from './json-ld'
  */
 export function mainProduct(root: ParentNode): Item | undefined {
   const elements = [...root.querySelectorAll(`[${ITEM}]`)].filter(
-    element => !element.closest(`[${WIDGET}], li, tr`) && !element.querySelector(`[${REMOVE}]`),
+    element =>
+      !element.closest(`[${WIDGET}], [${REMOVE}], li, tr`) && !element.querySelector(`[${REMOVE}]`),
   )
   const items = elements.map(itemFrom).filter(item => item !== undefined)
   const described = productInJsonLd(root)

@@ -1,5 +1,5 @@
 import type { EventName, Item, ShelfwiseEvent } from '../events/event'
-import { decayed } from './decay'
+import { DAY, decayed } from './decay'
 import { engagementFactor } from './engagement'
 import { type Dimension, keysOf, wholeOf, wordsOf } from './keys'
 import { limitAffinities, limitItems, limitPurchases } from './limits'
@@ -19,6 +19,11 @@ const WEIGHTS: Partial<Record<EventName, number>> = {
   remove_from_cart: -2,
   purchase: 4,
 }
+
+const DIMENSIONS: Dimension[] = ['category', 'brand', 'attribute', 'word', 'price']
+
+/** What a purchase does not speak for: its category and words are served. */
+const SERVED: Dimension[] = ['category', 'word']
 
 /**
  * What is believed after an event. Pure: the same profile and event give the same result, and neither
@@ -40,10 +45,14 @@ export function learn(profile: Profile, event: ShelfwiseEvent): Profile {
   for (const item of items.values()) {
     const amount = interest(memories.get(item.item_id), event)
     if (!amount) continue
-    for (const key of interestingKeys(item, name)) {
-      add(key, amount)
-      const whole = wholeOf(key)
-      if (whole.endsWith(':')) add(whole, amount)
+    const keys = keysOf(item)
+    for (const dimension of DIMENSIONS) {
+      if (name === 'purchase' && SERVED.includes(dimension)) continue
+      const all = `${dimension}:`
+      for (const key of keys[dimension]) {
+        add(key, amount)
+        if (wholeOf(key) === all) add(all, amount)
+      }
     }
   }
   // Free text is learnt only as words that items have taught: whatever else was typed stays unknown.
@@ -61,6 +70,8 @@ export function learn(profile: Profile, event: ShelfwiseEvent): Profile {
         key => ({ key, short: 0, medium: 0, long: 0, time, step }),
         (affinity, amount) => reinforced(decayed(affinity, time, step), amount, name),
       ),
+      time,
+      step,
     ),
     items: limitItems(
       updated(
@@ -121,18 +132,6 @@ function interest(
   return engagementFactor((known ?? 0) + (msec ?? 0)) - engagementFactor(known)
 }
 
-const DIMENSIONS: Dimension[] = ['category', 'brand', 'attribute', 'word', 'price']
-
-/** A purchase speaks for brand, price and attributes: its category and words are served. */
-const SERVED: Dimension[] = ['category', 'word']
-
-function interestingKeys(item: Item, name: EventName): string[] {
-  const keys = keysOf(item)
-  return DIMENSIONS.filter(dimension => name !== 'purchase' || !SERVED.includes(dimension)).flatMap(
-    dimension => keys[dimension],
-  )
-}
-
 function reinforced(affinity: Affinity, amount: number, name: EventName): Affinity {
   // A purchase ends the want that led to it; what stays is taste.
   if (name !== 'purchase') {
@@ -155,10 +154,13 @@ function remembered(
   }
   next.last = Math.max(memory.last, time)
   next.shown = 0
-  if (name === 'view_item') next.views++
+  if (name === 'view_item') {
+    next.views++
+    next.engagement = 0
+  }
   if (name === 'add_to_cart') next.cart = 1
   if (name === 'remove_from_cart' || name === 'purchase') next.cart = 0
-  next.engagement += Math.max(0, msec ?? 0)
+  next.engagement = Math.min(DAY, next.engagement + Math.max(0, msec ?? 0))
   return next
 }
 

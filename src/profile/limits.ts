@@ -1,4 +1,4 @@
-import { DAY } from './decay'
+import { DAY, decayed } from './decay'
 import type { Affinity, ItemMemory, Profile, Purchase } from './profile'
 
 export const MAX_AFFINITIES = 256
@@ -13,15 +13,21 @@ export const PURCHASE_DAYS = 400
  */
 const KEPT_WHEN_FULL = 0.75
 
-function strongest<T>(table: T[], max: number, strength: (entry: T) => number): T[] {
-  return table.length > max
-    ? [...table].sort((a, b) => strength(b) - strength(a)).slice(0, max * KEPT_WHEN_FULL)
-    : table
+function strongest<T>(table: T[], max: number, strengthOf: (entry: T) => number): T[] {
+  if (table.length <= max) return table
+  return table
+    .map(entry => ({ entry, strength: strengthOf(entry) }))
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, max * KEPT_WHEN_FULL)
+    .map(({ entry }) => entry)
 }
 
-/** Affinities within their cap: the weakest over all three spans go first. */
-export const limitAffinities = (table: Affinity[]) =>
-  strongest(table, MAX_AFFINITIES, ({ short, medium, long }) => short + medium + long)
+/** Affinities within their cap: those go first that are weakest now, over all three spans. */
+export const limitAffinities = (table: Affinity[], time: number, step: number) =>
+  strongest(table, MAX_AFFINITIES, affinity => {
+    const { short, medium, long } = decayed(affinity, time, step)
+    return short + medium + long
+  })
 
 /** Items within their cap: those only shown go first, then those touched longest ago. */
 export const limitItems = (table: ItemMemory[]) =>

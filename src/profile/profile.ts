@@ -20,7 +20,7 @@ export interface ItemMemory {
   last: number
   /** Times shown in a widget since then. */
   shown: number
-  /** Active dwell on its page, in milliseconds. */
+  /** Active dwell on its page since it was last viewed, in milliseconds, at most a day. */
   engagement: number
   /** 1 while in the cart. */
   cart: number

@@ -21,7 +21,10 @@ export interface RankContext {
 }
 
 const NAMES = Object.keys(features) as FeatureName[]
-const COLUMNS = NAMES.map(name => ({ feature: features[name], weight: weights[name] }))
+const COLUMNS = NAMES.map(name => ({
+  feature: features[name],
+  weight: weights[name as keyof typeof weights] ?? 1,
+}))
 
 /**
  * The order this visitor would want. Pure and synchronous; always a permutation of `items`. When

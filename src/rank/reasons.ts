@@ -31,7 +31,7 @@ export function reasonsOf(
     if (contribution < NEGLIGIBLE || feature === 'position') return
     const reason: Reason = { feature, contribution }
     const dimension = feature as Dimension
-    let most = Number.NEGATIVE_INFINITY
+    let most = 0
     // Of categories equally sought the finest, which comes last, says most.
     for (const key of keys[dimension] ?? []) {
       const interest = interests(dimension, key)

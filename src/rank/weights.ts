@@ -10,15 +10,5 @@ export const affinityWeights = {
   price: { short: 0.1, medium: 0.1, long: 0.05 },
 }
 
-export const weights = {
-  category: 1,
-  brand: 1,
-  attribute: 1,
-  word: 1,
-  price: 1,
-  seen: 1.5,
-  views: 0.6,
-  cart: 0.5,
-  ignored: -0.03,
-  position: 1,
-}
+/** The other features; those of affinities count 1, by the weights above. */
+export const weights = { seen: 1.5, views: 0.6, cart: 0.5, ignored: -0.03, position: 1 }

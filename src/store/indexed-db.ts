@@ -49,7 +49,8 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
           events.sort((a, b) => a.time - b.time),
         )
         records.delete(eventKeys())
-        records.put(profile, PROFILE)
+        // After `forget` not even an empty profile is left.
+        if (profile.time) records.put(profile, PROFILE)
         commit(records)
         const broken = waiting.length - events.length + (stored && !known ? 1 : 0)
         if (broken) onBroken(broken)

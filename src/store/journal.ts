@@ -62,7 +62,8 @@ export function createJournal(
     try {
       await work(current)
     } catch (error) {
-      if (current === store) letGo()
+      if (current !== store) return
+      letGo()
       report(error)
     }
   }

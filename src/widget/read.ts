@@ -3,7 +3,9 @@ import type { Item } from '../events/event'
 
 /** A product's place in a widget. */
 export interface Card {
-  /** The child of the container that moves. */
+  /** The element that bears the item's id. */
+  mark: Element
+  /** The child of the container that moves: the mark, or what holds it. */
   element: Element
   item: Item
   pinned: boolean
@@ -27,7 +29,10 @@ export function readWidgets(): Widget[] {
 
 function readWidget(element: Element): Widget | undefined {
   const marks = [...element.querySelectorAll(`[${ITEM}]`)].filter(
-    mark => isClosed(mark) && !isInsideMark(mark, element),
+    mark =>
+      isClosed(mark) &&
+      // A button in a card may name the item again, and a widget may hold another.
+      mark.parentElement?.closest(`[${ITEM}], [${WIDGET}]`) === element,
   )
   const [first] = marks
   if (!first) return undefined
@@ -38,7 +43,7 @@ function readWidget(element: Element): Widget | undefined {
   const cards = marks.flatMap(mark => cardOf(mark, container) ?? [])
   // Rows or slides that hold several cards are not ours to take apart.
   if (new Set(cards.map(card => card.element)).size < cards.length) return undefined
-  return { name: element.getAttribute(WIDGET) ?? '', element, container, cards }
+  return { name: element.getAttribute(WIDGET) as string, element, container, cards }
 }
 
 /** An item is read once from its element, so that it stays the same object from pass to pass. */
@@ -50,13 +55,7 @@ function cardOf(mark: Element, container: Element): Card | undefined {
   itemsRead.set(mark, item)
   let element = mark
   while (element.parentElement !== container) element = element.parentElement as Element
-  return { element, item, pinned: mark.hasAttribute(PIN) || element.hasAttribute(PIN) }
-}
-
-/** A button in a card may name the item again. */
-function isInsideMark(mark: Element, widget: Element): boolean {
-  const around = mark.parentElement?.closest(`[${ITEM}]`)
-  return !!around && around !== widget && widget.contains(around)
+  return { mark, element, item, pinned: mark.hasAttribute(PIN) || element.hasAttribute(PIN) }
 }
 
 /** A card is read only once the parser has gone past it: until then parts of it may be missing. */

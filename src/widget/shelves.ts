@@ -43,16 +43,19 @@ export interface Shelves {
 export function createShelves(
   rank: (items: readonly Item[]) => Ranked[],
   shelved: { card(card: Card): void; order(view: WidgetView): void },
-  { guard }: Scope,
+  { listen }: Scope,
 ): Shelves {
   const shelves = new WeakMap<Element, Shelf>()
   const painted = new WeakSet<Element>()
+  /** A widget could not be put in order because the visitor was in it. */
+  let waiting = false
 
   /** Takes in the cards that are new, below those known. */
   const shelve = ({ name, element, container, cards }: Widget): { shelf: Shelf; added: Card[] } => {
-    const present = new Map(cards.map(card => [card.element, card]))
+    const present = new Map(cards.map(card => [card.mark, card]))
     const known = shelves.get(element)
-    const kept = known?.cards.filter(card => present.delete(card.element)) ?? []
+    const kept = known?.cards.flatMap(({ mark }) => present.get(mark) ?? []) ?? []
+    for (const { mark } of kept) present.delete(mark)
     const added = [...present.values()]
     const all = [...kept, ...added]
     const items = all.map(card => card.item)
@@ -61,14 +64,14 @@ export function createShelves(
     shelves.set(element, shelf)
     added.forEach(shelved.card)
     requestAnimationFrame(() => {
-      for (const card of added) painted.add(card.element)
+      for (const { mark } of added) painted.add(mark)
     })
     return { shelf, added }
   }
 
-  const mayHaveBeenSeen = (card: Element) => {
-    if (!painted.has(card)) return false
-    const { top, width } = card.getBoundingClientRect()
+  const mayHaveBeenSeen = ({ mark, element }: Card) => {
+    if (!painted.has(mark)) return false
+    const { top, width } = element.getBoundingClientRect()
     return width > 0 && top < innerHeight
   }
 
@@ -76,10 +79,7 @@ export function createShelves(
     const { container, view } = shelf
     const held = new Set(
       present
-        .filter(
-          ({ element, pinned }) =>
-            pinned || mayHaveBeenSeen(element) || losesState(container, element),
-        )
+        .filter(card => card.pinned || mayHaveBeenSeen(card) || losesState(container, card.element))
         .map(card => card.element),
     )
     const isHeld = (element: Element) => held.has(element)
@@ -98,21 +98,24 @@ export function createShelves(
     for (const widget of readWidgets()) {
       const { shelf, added } = shelve(widget)
       if (!everywhere && !added.length) continue
-      if (widget.container.matches(':hover, :focus-within')) {
-        for (const left of LEAVING) widget.container.addEventListener(left, again, { once: true })
-      } else {
-        put(shelf, widget.cards)
-      }
+      if (widget.container.matches(':hover, :focus-within')) waiting = true
+      else put(shelf, widget.cards)
     }
   }
-  const again = guard(() => arrangeAll(true))
+  for (const left of ['pointerout', 'focusout']) {
+    listen(document, left, () => {
+      if (!waiting) return
+      waiting = false
+      arrangeAll(true)
+    })
+  }
 
   const known = () =>
     [...document.querySelectorAll(`[${WIDGET}]`)].flatMap(element => shelves.get(element) ?? [])
 
   // What stands on the page when we come may have been painted.
   for (const { cards } of document.hidden ? [] : readWidgets()) {
-    for (const card of cards) painted.add(card.element)
+    for (const { mark } of cards) painted.add(mark)
   }
 
   return {
@@ -133,10 +136,7 @@ export function createShelves(
           standing.map(card => card.element),
           () => false,
         )
-        for (const left of LEAVING) container.removeEventListener(left, again)
       }
     },
   }
 }
-
-const LEAVING = ['pointerleave', 'focusout']

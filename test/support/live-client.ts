@@ -34,6 +34,16 @@ export async function leaveNoTrace(): Promise<void> {
   await new Promise(resolve => setTimeout(resolve))
 }
 
+/** Resolves once observers that came before have been told of the page's next change. */
+export const nextMutation = () =>
+  new Promise<void>(resolve => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+
 /** The console's debug messages, kept out of the test's output. */
 export const debugMessages = () =>
   vi.spyOn(console, 'debug').mockImplementation(() => {}).mock.calls

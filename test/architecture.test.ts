@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { foldersOfSource, type Import, readSource, type SourceFile } from './support/source'
+
+const files = readSource()
+const byPath = new Map(files.map(file => [file.path, file]))
+
+const PURE = ['events', 'profile', 'rank']
+const EDGES = ['page', 'store', 'widget']
+const ENTRIES = ['client.ts', 'create-shelfwise.ts', 'index.ts', 'script.ts', 'start.ts']
+const WORLD = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'globalThis',
+  'Date.now',
+  'Math.random',
+  'performance',
+  'crypto',
+]
+
+const folderOf = (target: string) => byPath.get(target)?.folder
+const isOurs = ({ target }: Import) => byPath.has(target)
+const ofFolder = (...folders: string[]) => files.filter(({ folder }) => folders.includes(folder))
+
+/** Imports of these files that a rule does not allow, as `file -> target`. */
+const breaches = (
+  from: readonly SourceFile[],
+  allowed: (it: Import, file: SourceFile) => boolean,
+) =>
+  from.flatMap(file =>
+    file.imports.filter(it => !allowed(it, file)).map(({ target }) => `${file.path} -> ${target}`),
+  )
+
+/** Everything a module pulls in when it runs. */
+function reachable(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) {
+    if (!typeOnly) reachable(target, seen)
+  }
+  return seen
+}
+
+describe('what may import what', () => {
+  it('reads the whole source', () => {
+    expect(files.length).toBeGreaterThan(30)
+    for (const folder of [...PURE, ...EDGES]) expect(ofFolder(folder).length).toBeGreaterThan(0)
+    expect(reachable('client.ts')).toContain('rank/rank.ts')
+  })
+
+  it('resolves every import of our own', () => {
+    expect(breaches(files, it => isOurs(it) || !it.target.endsWith('.ts'))).toEqual([])
+  })
+
+  it('events import nothing of ours but the schema words', () => {
+    expect(
+      breaches(ofFolder('events'), ({ target }) => {
+        return folderOf(target) === 'events' || target === 'schema.ts'
+      }),
+    ).toEqual([])
+  })
+
+  it('profile imports itself, and only types of events', () => {
+    expect(
+      breaches(ofFolder('profile'), ({ target, typeOnly }) => {
+        return folderOf(target) === 'profile' || (folderOf(target) === 'events' && typeOnly)
+      }),
+    ).toEqual([])
+  })
+
+  it('rank imports itself and profile, and only types of events', () => {
+    expect(
+      breaches(ofFolder('rank'), ({ target, typeOnly }) => {
+        const folder = folderOf(target) ?? ''
+        return ['rank', 'profile'].includes(folder) || (folder === 'events' && typeOnly)
+      }),
+    ).toEqual([])
+  })
+
+  it('core imports the pure middle, and only types of events', () => {
+    const core = files.filter(({ path }) => path === 'core.ts')
+    expect(core).toHaveLength(1)
+    expect(
+      breaches(core, ({ target, typeOnly }) => {
+        const folder = folderOf(target) ?? ''
+        return ['rank', 'profile'].includes(folder) || (folder === 'events' && typeOnly)
+      }),
+    ).toEqual([])
+  })
+
+  it('no package is reached from core when it runs', () => {
+    expect([...reachable('core.ts')].filter(path => !byPath.has(path))).toEqual([])
+  })
+
+  it('edges do not import one another, and take only types from the middle', () => {
+    const siblings = breaches(ofFolder(...EDGES), ({ target }, { folder }) => {
+      const other = folderOf(target) ?? ''
+      return other === folder || !EDGES.includes(other)
+    })
+    expect(siblings).toEqual([])
+    const logic = breaches(ofFolder('page', 'widget'), ({ target, typeOnly }) => {
+      return typeOnly || !PURE.includes(folderOf(target) ?? '')
+    })
+    expect(logic).toEqual([])
+  })
+
+  it('only the composition root and the entries know more than one edge', () => {
+    const knowing = files
+      .filter(({ path, imports }) => {
+        const edges = imports.filter(it => !it.typeOnly).map(it => folderOf(it.target) ?? '')
+        return (
+          new Set(edges.filter(edge => EDGES.includes(edge))).size > 1 && !ENTRIES.includes(path)
+        )
+      })
+      .map(({ path }) => path)
+    expect(knowing).toEqual([])
+  })
+
+  it('runtime imports go round in no circle', () => {
+    const circles = files.filter(({ path, imports }) =>
+      imports.some(({ target, typeOnly }) => !typeOnly && reachable(target).has(path)),
+    )
+    expect(circles.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('what may name what', () => {
+  it.each(WORLD)('the pure middle does not name %s', name => {
+    const naming = ofFolder(...PURE).filter(({ names }) => names.has(name))
+    expect(naming.map(({ path }) => path)).toEqual([])
+  })
+
+  it('attributes of the page are named in one file', () => {
+    const naming = files.filter(({ texts }) => texts.some(text => /\bdata-[a-z]/.test(text)))
+    expect(naming.map(({ path }) => path)).toEqual(['attributes.ts'])
+  })
+
+  it('zod is named in one file, and only its small half', () => {
+    const zods = files.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => target.startsWith('zod')).map(it => `${path} -> ${it.target}`),
+    )
+    expect(zods).toEqual(['schema.ts -> zod/mini'])
+  })
+})
+
+describe('where things live', () => {
+  it('no folder is a drawer for what has no place', () => {
+    const drawers = foldersOfSource().filter(name =>
+      /^(utils?|types|helpers?|common|lib)$/.test(name),
+    )
+    expect(drawers).toEqual([])
+  })
+
+  it('no file is really two', () => {
+    expect(files.filter(({ lines }) => lines > 260).map(({ path }) => path)).toEqual([])
+  })
+})

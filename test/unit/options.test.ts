@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { parseOptions, type ShelfwiseOptions } from '../../src/options'
+
+const parse = (options: unknown) => () => parseOptions(options as ShelfwiseOptions)
+
+describe('options', () => {
+  it('may all be left out', () => {
+    expect(parse(undefined)).not.toThrow()
+    expect(parse({})).not.toThrow()
+    expect(parse({ consent: undefined, globalPrivacyControl: undefined })).not.toThrow()
+  })
+
+  it.each([
+    ['consent', 'auto'],
+    ['consent', 'granted'],
+    ['consent', 'denied'],
+    ['globalPrivacyControl', 'deny'],
+    ['globalPrivacyControl', 'ignore'],
+  ])('%s may be %s', (name, value) => {
+    expect(parseOptions({ [name]: value })).toEqual({ [name]: value })
+  })
+
+  it.each([
+    ['consent', 'yes', 'auto, granted, denied'],
+    ['consent', '', 'auto, granted, denied'],
+    ['consent', 'Granted', 'auto, granted, denied'],
+    ['consent', true, 'auto, granted, denied'],
+    ['consent', null, 'auto, granted, denied'],
+    ['globalPrivacyControl', 'allow', 'deny, ignore'],
+    ['globalPrivacyControl', 0, 'deny, ignore'],
+    ['globalPrivacyControl', ['deny'], 'deny, ignore'],
+  ])('%s may not be %j, and the error says what it may be', (name, value, choices) => {
+    expect(parse({ [name]: value })).toThrow(
+      new Error(`shelfwise: option "${name}" must be one of ${choices}`),
+    )
+  })
+
+  it.each(['Consent', 'concent', 'debug', 'global-privacy-control'])(
+    'an unknown one, %j, is named',
+    name => {
+      expect(parse({ [name]: 'granted' })).toThrow(
+        new Error(`shelfwise: there is no option "${name}"`),
+      )
+    },
+  )
+
+  it('name the wrong one among right ones', () => {
+    expect(parse({ globalPrivacyControl: 'deny', consent: 'no' })).toThrow('"consent"')
+    expect(parse({ consent: 'auto', colour: 'blue' })).toThrow('"colour"')
+  })
+
+  it.each([null, 5, 'granted', true])('are an object, not %j', options => {
+    expect(parse(options)).toThrow(/^shelfwise: /)
+  })
+})
