@@ -1,5 +1,6 @@
 import { ADD, ITEM, itemFrom, REMOVE } from './attributes'
 import { keepConsent } from './consent/consent'
+import { isAnswer } from './consent/source'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
 import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
 import { type EventFields, eventSchema } from './events/schema'
@@ -168,7 +169,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     rank: rankNow,
     profile: () => structuredClone(journal.profile()),
     consent(answer) {
-      if (answer === 'granted' || answer === 'denied') consent.answer(answer)
+      if (isAnswer(answer)) consent.answer(answer)
       return consent.state()
     },
     forget,

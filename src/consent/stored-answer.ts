@@ -1,6 +1,6 @@
 import { readLocal, watchLocal, writeLocal } from '../local-storage'
 import type { Scope } from '../scope'
-import type { Answer, ConsentSource } from './source'
+import { type Answer, type ConsentSource, isAnswer } from './source'
 
 const KEY = 'shelfwise:consent'
 
@@ -12,7 +12,7 @@ const KEY = 'shelfwise:consent'
 export const storedAnswer: ConsentSource = {
   read() {
     const answer = readLocal(KEY)
-    return answer === 'granted' || answer === 'denied' ? answer : undefined
+    return isAnswer(answer) ? answer : undefined
   },
 }
 

@@ -68,10 +68,18 @@ const keyed = (dimension: Dimension, name: string | number) =>
 
 /**
  * What a key is a part of: `category:A/B` of `category:A`, and every other key of its whole dimension,
- * `brand:`, whose affinity counts all evidence there ever was, also of keys since forgotten.
+ * whose affinity counts all evidence there ever was, also of keys since forgotten.
  */
-export const wholeOf = (key: string) =>
-  key.slice(
-    0,
-    key.startsWith('category:') && key.includes('/') ? key.lastIndexOf('/') : key.indexOf(':') + 1,
-  )
+export const wholeOf = (dimension: Dimension, key: string): string =>
+  dimension === 'category' && key.includes('/')
+    ? key.slice(0, key.lastIndexOf('/'))
+    : WHOLE[dimension]
+
+/** The key of all there is of a dimension. */
+export const WHOLE: Record<Dimension, string> = {
+  category: 'category:',
+  brand: 'brand:',
+  attribute: 'attribute:',
+  word: 'word:',
+  price: 'price:',
+}

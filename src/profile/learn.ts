@@ -1,7 +1,7 @@
 import type { EventName, Item, ShelfwiseEvent } from '../events/event'
 import { DAY, decayed } from './decay'
 import { engagementFactor } from './engagement'
-import { type Dimension, keysOf, wholeOf, wordsOf } from './keys'
+import { type Dimension, keysOf, WHOLE, wholeOf, wordsOf } from './keys'
 import { limitAffinities, limitItems, limitPurchases } from './limits'
 import type { Affinity, ItemMemory, Profile } from './profile'
 import { boughtAgain } from './purchases'
@@ -20,7 +20,7 @@ const WEIGHTS: Partial<Record<EventName, number>> = {
   purchase: 4,
 }
 
-const DIMENSIONS: Dimension[] = ['category', 'brand', 'attribute', 'word', 'price']
+const DIMENSIONS = Object.keys(WHOLE) as Dimension[]
 
 /** What a purchase does not speak for: its category and words are served. */
 const SERVED: Dimension[] = ['category', 'word']
@@ -48,10 +48,10 @@ export function learn(profile: Profile, event: ShelfwiseEvent): Profile {
     const keys = keysOf(item)
     for (const dimension of DIMENSIONS) {
       if (name === 'purchase' && SERVED.includes(dimension)) continue
-      const all = `${dimension}:`
+      const whole = WHOLE[dimension]
       for (const key of keys[dimension]) {
         add(key, amount)
-        if (wholeOf(key) === all) add(all, amount)
+        if (wholeOf(dimension, key) === whole) add(whole, amount)
       }
     }
   }

@@ -3,11 +3,6 @@ import { type Dimension, wholeOf } from '../profile/keys'
 import type { Affinity, Profile } from '../profile/profile'
 import { affinityWeights } from './weights'
 
-const SPANS = ['short', 'medium', 'long'] as const
-
-/** Evidence below which a span says little: the `m` of the back-off. */
-const CAUTION = { short: 2, medium: 5, long: 10 }
-
 /** The share a key has before anything is known: of its dimension, or of its parent category. */
 const PRIOR = { category: 0.2, brand: 0.1, attribute: 0.2, word: 0.02, price: 0.2 }
 
@@ -33,7 +28,7 @@ export function interestsAt(profile: Profile, time: number): Interests {
     const part = findings.get(key)
     if (!part) return 0
     if (part.interest === undefined) {
-      const whole = findings.get(wholeOf(key))
+      const whole = findings.get(wholeOf(dimension, key))
       part.interest = whole ? interestIn(dimension, now(part), now(whole)) : 0
     }
     return part.interest
@@ -42,15 +37,18 @@ export function interestsAt(profile: Profile, time: number): Interests {
 
 /**
  * Per span `h`: `a = (e + m * pi) / (E + m)`, where `e` is the decayed sum of the key, `E` that of all keys
- * beside it and `pi` its prior share; the interest is the weighted sum of `clip(ln(a / pi), 0, ln 20)`. What
- * is sought less than its share is not held against an item: it would fall below unknown ones.
+ * beside it, `pi` its prior share and `m` the evidence below which the span says little; the interest is
+ * the weighted sum of `clip(ln(a / pi), 0, ln 20)`. What is sought less than its share is not held
+ * against an item: it would fall below unknown ones.
  */
 function interestIn(dimension: Dimension, part: Affinity, whole: Affinity): number {
-  let interest = 0
-  for (const span of SPANS) {
-    const caution = CAUTION[span]
-    const ratio = (part[span] / PRIOR[dimension] + caution) / (Math.max(0, whole[span]) + caution)
-    interest += affinityWeights[dimension][span] * Math.log(Math.min(20, Math.max(1, ratio)))
-  }
-  return interest
+  const prior = PRIOR[dimension]
+  const { short, medium, long } = affinityWeights[dimension]
+  const surprise = (sum: number, all: number, caution: number) =>
+    Math.log(Math.min(20, Math.max(1, (sum / prior + caution) / (Math.max(0, all) + caution))))
+  return (
+    short * surprise(part.short, whole.short, 2) +
+    medium * surprise(part.medium, whole.medium, 5) +
+    long * surprise(part.long, whole.long, 10)
+  )
 }

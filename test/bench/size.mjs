@@ -1,18 +1,74 @@
-// Prints what the built files weigh: our own bytes and each dependency's apart, and fails over budget.
+// `npm run size`: what the built files weigh, our own bytes and each dependency's apart. Fails over budget.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { eachMapping, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping'
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { rollup } from 'rollup'
 
-const code = readFileSync('dist/shelfwise.js', 'utf8').split('\n')
-const map = new TraceMap(readFileSync('dist/shelfwise.js.map', 'utf8'))
-const bytes = {}
-let prev
-eachMapping(map, m => {
-  if (prev && prev.generatedLine === m.generatedLine)
-    bytes[prev.source] = (bytes[prev.source] ?? 0) + m.generatedColumn - prev.generatedColumn
-  prev = m
-})
-for (const [s, n] of Object.entries(bytes)
-  .sort((a, b) => b[1] - a[1])
-  .slice(0, 40))
-  console.log(n, s)
+/** Bytes, gzip -9. */
+export const BUDGETS = { 'dist/shelfwise.js': 11_500, '{ createProfile, learn, rank }': 3_500 }
+
+const gzipped = code => gzipSync(code, { level: 9 }).length
+
+/** The minified text of each part, by the source map: ours, and each package's. */
+function partsOf(file) {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const parts = {}
+  const take = (from, to) => {
+    const owner = from.source?.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? 'ours'
+    const line = lines[from.generatedLine - 1] ?? ''
+    parts[owner] = (parts[owner] ?? '') + line.slice(from.generatedColumn, to)
+  }
+  let previous
+  eachMapping(new TraceMap(readFileSync(`${file}.map`, 'utf8')), mapping => {
+    if (previous) {
+      const sameLine = previous.generatedLine === mapping.generatedLine
+      take(previous, sameLine ? mapping.generatedColumn : undefined)
+    }
+    previous = mapping
+  })
+  if (previous) take(previous)
+  return parts
+}
+
+/** What a bundler ships of `shelfwise/core` to who imports these three names. */
+async function coreBundle() {
+  const source = "export { createProfile, learn, rank } from './dist/core.js'"
+  const bundle = await rollup({
+    input: 'virtual',
+    plugins: [
+      {
+        name: 'virtual',
+        resolveId: id => (id === 'virtual' ? `${process.cwd()}/virtual.js` : null),
+        load: id => (id.endsWith('/virtual.js') ? source : null),
+      },
+      resolve({ browser: true }),
+      terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+    ],
+  })
+  const { output } = await bundle.generate({ format: 'es' })
+  return output[0].code
+}
+
+export async function measure() {
+  return {
+    'dist/shelfwise.js': gzipped(readFileSync('dist/shelfwise.js')),
+    '{ createProfile, learn, rank }': gzipped(await coreBundle()),
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const sizes = await measure()
+  for (const [what, size] of Object.entries(sizes)) {
+    const verdict = size > BUDGETS[what] ? 'OVER' : 'of'
+    console.log(`${what}: ${size} bytes gzip -9, ${verdict} ${BUDGETS[what]}`)
+    if (size > BUDGETS[what]) process.exitCode = 1
+  }
+  console.log(
+    '\ndist/shelfwise.js by origin (the parts, zipped alone, add up to more than the whole):',
+  )
+  for (const [owner, code] of Object.entries(partsOf('dist/shelfwise.js'))) {
+    console.log(`  ${owner}: ${code.length} minified, ${gzipped(code)} gzip -9`)
+  }
+}
