@@ -14,8 +14,7 @@ export function observeExposure(
   onSeen: (cards: Element[]) => void,
   { guard, onStop }: Scope,
 ): (card: Element) => void {
-  let stopped = false
-  const glimpses = new WeakMap<Element, unknown>()
+  let glimpses = new WeakMap<Element, unknown>()
   const observer = new IntersectionObserver(
     guard(entries => {
       const glimpse = {}
@@ -25,7 +24,7 @@ export function observeExposure(
       const look = guard(() => {
         const seen = entries
           .map(({ target }) => target)
-          .filter(card => glimpses.get(card) === glimpse && !document.hidden && !stopped)
+          .filter(card => glimpses.get(card) === glimpse && !document.hidden)
         for (const card of seen) observer.unobserve(card)
         if (seen.length) onSeen(seen)
       })
@@ -34,8 +33,8 @@ export function observeExposure(
     { threshold: HALF },
   )
   onStop(() => {
-    stopped = true
     observer.disconnect()
+    glimpses = new WeakMap()
   })
   return card => observer.observe(card)
 }

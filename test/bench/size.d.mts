@@ -1,0 +1,2 @@
+export const BUDGETS: Record<'dist/shelfwise.js' | '{ createProfile, learn, rank }', number>
+export function measure(): Promise<Record<keyof typeof BUDGETS, number>>
