@@ -33,8 +33,18 @@ const zodWithoutConfig = {
     for (const [read] of reads) {
       if (!code.includes(read)) this.error(`zod no longer contains ${read}`)
     }
-    return { code: reads.reduce((text, [read, value]) => text.replaceAll(read, value), code) }
+    return {
+      code: reads.reduce((text, [read, value]) => text.replaceAll(read, value), code),
+      map: null,
+    }
   },
+}
+
+/** Said of zod's own modules, of the types of an entry without exports, and of a type nobody needs to name. */
+const EXPECTED = new Set(['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION', 'EMPTY_BUNDLE'])
+const onwarn = (warning, warn) => {
+  const expected = EXPECTED.has(warning.code) || /private shared type exports/.test(warning.message)
+  if (!expected) warn(warning)
 }
 
 /** What the shop's own bundler takes: readable modules, dependencies left to it. */
@@ -50,6 +60,15 @@ const modules = {
   plugins: [compile()],
   treeshake,
 }
+
+/** Properties that only our own modules see: never in markup, events, options, storage or the API. */
+const INTERNAL = new RegExp(
+  `^(${[
+    'added|affinity|announce|answer|arrange|candidate|card|cardAround|container|entry|flush|fold',
+    'guard|interest|interests|listen|mark|memory|onStop|pageChanged|parts|pinned|product|record',
+    'restore|shelf|state|stored|strength|view|weight|widget|wrong|option|signals|cards|client',
+  ].join('|')})$`,
+)
 
 /** What the script tag takes: one classic script with everything in it. */
 const script = {
@@ -73,6 +92,7 @@ const script = {
         unsafe_comps: true,
         unsafe_math: true,
       },
+      mangle: { properties: { regex: INTERNAL } },
     }),
   ],
   treeshake,
@@ -85,4 +105,4 @@ const types = {
   plugins: [dts()],
 }
 
-export default [modules, script, types]
+export default [modules, script, types].map(build => ({ ...build, onwarn }))

@@ -48,8 +48,13 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       facts.set(item.item_id, known)
       return known
     })
-    const understood = { ...event, time: event.time ?? Date.now(), ...(items && { items }) }
-    if (items ?? event.search_term) journal.record(anonymise(understood, journal.profile()))
+    // A time ahead of the clock would never be forgotten.
+    const time = Math.min(event.time ?? 1 / 0, Date.now())
+    const understood = { ...event, time, ...(items && { items }) }
+    if (items ?? event.search_term) {
+      // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
+      journal.record(JSON.parse(JSON.stringify(anonymise(understood, journal.profile()))))
+    }
     announce('event', understood)
   }
 
@@ -71,33 +76,42 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   }
   const followConsent = async () => {
     const state = consent.state()
-    announce('consent', state)
     if (state === 'granted') {
       mayBeKept = true
       storeAnswer(state)
       await journal.open(store)
-    } else {
+    } else if (mayBeKept || state === 'denied') {
       // A grant that no longer holds is no grant for the next page either.
       if (storedAnswer.read() === 'granted') storeAnswer()
       await erase()
     }
   }
   let mayBeKept = storedAnswer.read() === 'granted'
-  const consent = keepConsent(options, guard(followConsent), scope)
+  const consent = keepConsent(
+    options,
+    guard(() => {
+      followConsent().catch(report)
+      announce('consent', consent.state())
+    }),
+    scope,
+  )
   const isGranted = consent.state() === 'granted'
   const journal = createJournal(
     believe,
     (isGranted && readSnapshot()) || createProfile(),
     isGranted ? takeStashed() : [],
-    () => {
+    guard(() => {
       save()
       shelves.arrange(true)
-    },
+    }),
     report,
   )
+  const catchUp = async () => {
+    if (consent.state() === 'granted') await journal.open(store)
+  }
   const forget = async () => {
     await erase()
-    if (consent.state() === 'granted') await journal.open(store)
+    await catchUp()
   }
   watchSnapshotRemoved(forget, scope)
 
@@ -155,12 +169,14 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     visit = observeVisit(observe, scope)
     observeClicks(clicked, scope)
     listen(document, 'DOMContentLoaded', () => shelves.arrange())
-    listen(document, 'visibilitychange', () => document.hidden && leave())
+    // While this page was hidden or in the back-forward cache, others may have learnt more.
+    listen(document, 'visibilitychange', () => (document.hidden ? leave() : catchUp()))
     listen(window, 'pagehide', leave)
   }
 
   const client: Shelfwise = {
-    ready: mayBeKept || isGranted ? followConsent().catch(report) : Promise.resolve(),
+    // A refusal does not erase before callbacks that wait have had their say.
+    ready: (isGranted ? followConsent() : Promise.resolve().then(followConsent)).catch(report),
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data)

@@ -28,6 +28,6 @@ export function parseOptions(options: ShelfwiseOptions = {}): ShelfwiseOptions {
   throw new Error(
     choices
       ? `shelfwise: option "${name}" must be one of ${choices.join(', ')}`
-      : `shelfwise: there is no option "${name}"`,
+      : `shelfwise: no option "${name}"`,
   )
 }

@@ -1,6 +1,6 @@
 /** Everything we hang on the page hangs here, so that nothing of ours throws there and `stop` undoes it all. */
 export interface Scope {
-  /** Turns a callback into one whose errors reach the funnel and nobody else. */
+  /** Turns a callback into one whose errors reach the funnel and nobody else, and that ends with the scope. */
   guard<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void
   /** Listens, guarded, until the scope is stopped. */
   listen<T extends Event>(
@@ -9,6 +9,7 @@ export interface Scope {
     listener: (event: T) => void,
     options?: AddEventListenerOptions,
   ): void
+  /** `undo` must not throw. */
   onStop(undo: () => void): void
   stop(): void
 }
@@ -23,6 +24,7 @@ export function createScope(report: (error: unknown) => void): Scope {
   const guard: Scope['guard'] =
     work =>
     (...args) => {
+      if (signal.aborted) return
       try {
         work(...args)
       } catch (error) {
@@ -34,7 +36,7 @@ export function createScope(report: (error: unknown) => void): Scope {
     listen(target, type, listener, options) {
       target.addEventListener(type, guard(listener) as EventListener, { signal, ...options })
     },
-    onStop: undo => signal.addEventListener('abort', guard(undo)),
+    onStop: undo => signal.addEventListener('abort', undo),
     stop: () => stopping.abort(),
   }
 }

@@ -38,8 +38,8 @@ export function keepConsent(
     if (state !== before) onChange()
   }
   watchStoredAnswer(() => {
-    // Another tab has had the later word.
-    call = undefined
+    // Another tab may have had the later word.
+    call &&= storedAnswer.read()
     update()
   }, scope)
   return {

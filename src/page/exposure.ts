@@ -14,7 +14,7 @@ export function observeExposure(
   onSeen: (cards: Element[]) => void,
   { guard, onStop }: Scope,
 ): (card: Element) => void {
-  let glimpses = new WeakMap<Element, unknown>()
+  const glimpses = new WeakMap<Element, unknown>()
   const observer = new IntersectionObserver(
     guard(entries => {
       const glimpse = {}
@@ -32,9 +32,6 @@ export function observeExposure(
     }),
     { threshold: HALF },
   )
-  onStop(() => {
-    observer.disconnect()
-    glimpses = new WeakMap()
-  })
+  onStop(() => observer.disconnect())
   return card => observer.observe(card)
 }

@@ -3,27 +3,28 @@ import type { Item } from '../events/event'
 type Json = Record<string, unknown>
 
 /**
- * The product a page describes in schema.org JSON-LD: the first `Product`, at the top, in an array or in
- * a `@graph`. Blocks that do not parse are passed over.
+ * The product a page describes in schema.org JSON-LD: its one `Product`, at the top, in an array or in a
+ * `@graph`. Blocks that do not parse are passed over.
  *
- * @returns undefined without a product that has an id (`sku`, `productID` or `mpn`).
+ * @returns undefined without a product that has an id (`sku`, `productID` or `mpn`), or with several.
  */
 export function productInJsonLd(root: ParentNode): Item | undefined {
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+  const scripts = [...root.querySelectorAll('script[type="application/ld+json"]')]
+  const items = scripts.flatMap(script => {
     try {
-      const nodes = nodesOf(JSON.parse(script.textContent as string))
-      const product = nodes.find(node => [node['@type']].flat().includes('Product'))
-      const item = product && itemOf(product)
-      if (item) return item
+      return nodesOf(JSON.parse(script.textContent as string))
+        .filter(node => [node['@type']].flat().includes('Product'))
+        .flatMap(product => itemOf(product) ?? [])
     } catch {
       // Not JSON: the next block may be.
+      return []
     }
-  }
-  return undefined
+  })
+  return items.every(({ item_id }) => item_id === items[0]?.item_id) ? items[0] : undefined
 }
 
 const nodesOf = (value: unknown): Json[] =>
-  [value].flat(9).flatMap(node => {
+  [value].flat().flatMap(node => {
     const json = node as Json | undefined
     return Object(json) === json && json ? [json, ...nodesOf(json['@graph'])] : []
   })

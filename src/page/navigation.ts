@@ -10,7 +10,7 @@ const addressNow = () =>
  */
 export function observeNavigation(
   onPage: (sameDocument: boolean) => void,
-  { listen, onStop }: Scope,
+  { guard, listen, onStop }: Scope,
 ): void {
   let address = addressNow()
   const moved = (replaced?: boolean) => {
@@ -41,14 +41,13 @@ export function observeNavigation(
   listen(window, 'popstate', () => moved())
   for (const method of ['pushState', 'replaceState'] as const) {
     const original = history[method]
-    let stopped = false
+    const follow = guard(() => moved(method === 'replaceState'))
     const patched: typeof original = function (this: History, ...args) {
       original.apply(this, args)
-      if (!stopped) moved(method === 'replaceState')
+      follow()
     }
     history[method] = patched
     onStop(() => {
-      stopped = true
       if (history[method] === patched) history[method] = original
     })
   }

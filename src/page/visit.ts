@@ -23,12 +23,12 @@ export interface Visit {
  * not taken for the new one.
  */
 export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope): Visit {
-  const { listen, guard, onStop } = scope
+  const { listen, guard } = scope
   const takeDwell = observeDwell(scope)
   let arrived = false
   let product: Item | undefined
   let stale: string | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let willLook = false
 
   const leave = () => {
     const engagement_time_msec = takeDwell()
@@ -37,7 +37,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
     }
   }
   const look = () => {
-    timer = undefined
+    willLook = false
     if (!arrived || product || document.readyState === 'loading') return
     const found = mainProduct(document)
     if (found?.item_id !== stale) stale = undefined
@@ -58,12 +58,13 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
   // The page may be gone after either; on phones only the first is certain.
   listen(document, 'visibilitychange', () => document.hidden && leave())
   listen(window, 'pagehide', leave)
-  onStop(() => clearTimeout(timer))
 
   return {
-    product: () => product,
+    product: () => product ?? mainProduct(document),
     pageChanged() {
-      if (!product) timer ??= setTimeout(guard(look), LOOK_EVERY)
+      if (product || willLook) return
+      willLook = true
+      setTimeout(guard(look), LOOK_EVERY)
     },
   }
 }

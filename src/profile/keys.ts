@@ -21,8 +21,8 @@ export function keysOf(item: Item): Keys {
     keys = {
       category: categoriesOf(item),
       brand: item.item_brand ? [keyed('brand', item.item_brand)] : [],
-      attribute: attributesOf(item.attributes),
-      word: wordsOf(item.item_name),
+      attribute: attributesOf(item.attributes || {}),
+      word: wordsOf(item.item_name || ''),
       price: pricesOf(item.price),
     }
     remembered.set(item, keys)
@@ -50,7 +50,7 @@ function categoriesOf(item: Item): string[] {
   return levels.map((_, depth) => keyed('category', levels.slice(0, depth + 1).join('/')))
 }
 
-function attributesOf(attributes: Record<string, string> = {}): string[] {
+function attributesOf(attributes: Record<string, string>): string[] {
   return Object.keys(attributes)
     .sort()
     .slice(0, MAX_ATTRIBUTES)

@@ -127,8 +127,9 @@ function interest(
   { name, engagement_time_msec: msec }: ShelfwiseEvent,
 ): number {
   if (name !== 'user_engagement') return (WEIGHTS[name] ?? 0) * engagementFactor(msec)
-  // The look itself has been counted; its length corrects the count.
-  const known = before?.engagement || undefined
+  // The length of a look that was counted corrects the count.
+  if (!before?.views) return 0
+  const known = before.engagement || undefined
   return engagementFactor((known ?? 0) + (msec ?? 0)) - engagementFactor(known)
 }
 
@@ -152,8 +153,13 @@ function remembered(
     next.shown++
     return next
   }
-  next.last = Math.max(memory.last, time)
   next.shown = 0
+  if (name === 'purchase') {
+    // What was bought is no longer sought.
+    next.views = next.last = 0
+  } else if (name !== 'remove_from_cart') {
+    next.last = Math.max(memory.last, time)
+  }
   if (name === 'view_item') {
     next.views++
     next.engagement = 0

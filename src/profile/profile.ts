@@ -14,9 +14,9 @@ export interface Affinity {
 /** What happened to one item. */
 export interface ItemMemory {
   item_id: string
-  /** Times viewed. */
+  /** Times viewed since it was last bought. */
   views: number
-  /** When last viewed, chosen or carted; 0 when only shown. Epoch milliseconds. */
+  /** When last viewed, chosen or carted; 0 when only shown, or bought since. Epoch milliseconds. */
   last: number
   /** Times shown in a widget since then. */
   shown: number

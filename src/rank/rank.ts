@@ -40,7 +40,7 @@ export function rank<T extends Item>(
   profile: Profile,
   { now }: RankContext,
 ): Ranked<T>[] {
-  if (!profile.time) return items.map(item => ({ item, score: 0, reasons: [] }))
+  if (!profile.step) return items.map(item => ({ item, score: 0, reasons: [] }))
   const interests = interestsAt(profile, now)
   const memories = new Map(profile.items.map(memory => [memory.item_id, memory]))
   const means: number[] = NAMES.map(() => 0)

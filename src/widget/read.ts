@@ -20,11 +20,13 @@ export interface Widget {
   cards: Card[]
 }
 
+/** The widgets that are not switched off, by themselves or from above. */
+export const liveWidgets = (): Element[] =>
+  [...document.querySelectorAll(`[${WIDGET}]`)].filter(element => !element.closest(`[${OFF}]`))
+
 /** Every widget on the page that is not switched off and whose cards stand side by side. */
 export function readWidgets(): Widget[] {
-  return [...document.querySelectorAll(`[${WIDGET}]`)]
-    .filter(element => !element.closest(`[${OFF}]`))
-    .flatMap(element => readWidget(element) ?? [])
+  return liveWidgets().flatMap(element => readWidget(element) ?? [])
 }
 
 function readWidget(element: Element): Widget | undefined {
@@ -50,7 +52,9 @@ function readWidget(element: Element): Widget | undefined {
 const itemsRead = new WeakMap<Element, Item>()
 
 function cardOf(mark: Element, container: Element): Card | undefined {
-  const item = itemsRead.get(mark) ?? itemFrom(mark)
+  let item = itemsRead.get(mark)
+  // Frameworks use elements again for other items.
+  if (item?.item_id !== mark.getAttribute(ITEM)) item = itemFrom(mark)
   if (!item) return undefined
   itemsRead.set(mark, item)
   let element = mark

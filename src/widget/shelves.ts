@@ -1,9 +1,8 @@
-import { WIDGET } from '../attributes'
 import type { Item } from '../events/event'
 import type { Ranked } from '../rank/rank'
 import type { Scope } from '../scope'
 import { arrange } from './arrange'
-import { type Card, readWidgets, type Widget } from './read'
+import { type Card, liveWidgets, readWidgets, type Widget } from './read'
 import { losesState, reorder } from './reorder'
 
 /** A widget as it was found and as it stands. */
@@ -47,6 +46,8 @@ export function createShelves(
 ): Shelves {
   const shelves = new WeakMap<Element, Shelf>()
   const painted = new WeakSet<Element>()
+  /** How far down the visitor has been. */
+  let reach = 0
   /** A widget could not be put in order because the visitor was in it. */
   let waiting = false
 
@@ -72,7 +73,7 @@ export function createShelves(
   const mayHaveBeenSeen = ({ mark, element }: Card) => {
     if (!painted.has(mark)) return false
     const { top, width } = element.getBoundingClientRect()
-    return width > 0 && top < innerHeight
+    return width > 0 && top + scrollY < reach + innerHeight
   }
 
   const put = (shelf: Shelf, present: readonly Card[]) => {
@@ -102,6 +103,9 @@ export function createShelves(
       else put(shelf, widget.cards)
     }
   }
+  listen(document, 'scroll', () => {
+    reach = Math.max(reach, scrollY)
+  })
   for (const left of ['pointerout', 'focusout']) {
     listen(document, left, () => {
       if (!waiting) return
@@ -110,8 +114,7 @@ export function createShelves(
     })
   }
 
-  const known = () =>
-    [...document.querySelectorAll(`[${WIDGET}]`)].flatMap(element => shelves.get(element) ?? [])
+  const known = () => liveWidgets().flatMap(element => shelves.get(element) ?? [])
 
   // What stands on the page when we come may have been painted.
   for (const { cards } of document.hidden ? [] : readWidgets()) {

@@ -166,6 +166,19 @@ describe('Global Privacy Control', () => {
     expect(await viewsOf(page, 'sku-1')).toBe(1)
   })
 
+  it('gives way to a callback that waits and grants on each page', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.addInitScript(control)
+    const vouch = `<script>(window.shelfwise ||= []).push(s => s.consent('granted'))</script>`
+    server.pages.set('/vouched', productPage(1, vouch + SCRIPT))
+    for (const views of [1, 2, 3]) {
+      await page.goto(`${server.url}/vouched`)
+      await ready(page)
+      await expect.poll(() => viewsOf(page, 'sku-1')).toBe(views)
+    }
+  })
+
   it('erases what was kept before it was switched on', async () => {
     visitor = await visit(browser)
     const { page } = visitor

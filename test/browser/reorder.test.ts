@@ -245,6 +245,30 @@ describe('cards that come later', () => {
     expect(await home()).toEqual(ids(0, 2, 1))
   })
 
+  it('do not move what was seen further down', async () => {
+    await openWhole(widget('home', cards(30)))
+    await nextFrames()
+    const below = (await home()).slice(12)
+    await page.evaluate(() => scrollTo(0, 9999))
+    await nextFrames()
+    await page.evaluate(() => scrollTo(0, 0))
+    await nextFrames()
+    await append(card(33))
+    await nextFrames()
+    expect((await home()).slice(12)).toEqual([...below, 'sku-33'])
+  })
+
+  it('are read anew when a framework uses an element again', async () => {
+    await openWhole(widget('home', cards(3)))
+    await page.evaluate(() => document.querySelector('li')?.setAttribute('data-item-id', 'new-1'))
+    await append(card(4))
+    await nextFrames()
+    const known = await page.evaluate(() =>
+      (window.shelfwise as Shelfwise).widgets()[0]?.items.map(({ item_id }) => item_id),
+    )
+    expect(known).toContain('new-1')
+  })
+
   it('that are below the fold are put in order when the pointer has left', async () => {
     await openWhole(
       `<h6 style="height:50px;margin:0">Home</h6>${widget('home', cards(9).replaceAll('height:100px', 'height:300px'))}`,

@@ -5,7 +5,7 @@ import { launchChromium } from '../support/chromium'
 import { profileOf, ready, viewsOf } from '../support/client'
 import { cards, GRANTED, page as html, productPage, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
-import { storedBy, type Visitor, visit } from '../support/visit'
+import { cardsOf, storedBy, type Visitor, visit } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
@@ -94,6 +94,22 @@ describe('the store', () => {
     await page.goto(`${server.url}/`)
     await ready(page)
     expect(await viewsOf(page, 'sku-1')).toBe(1)
+  })
+
+  it('is caught up with by a page that comes back from the back-forward cache', async () => {
+    // Playwright switches the cache off.
+    const caching = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    visitor = await visit(caching)
+    const { page } = visitor
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    await page.goto(`${server.url}/product`)
+    await ready(page)
+    await page.goBack({ waitUntil: 'commit' })
+    await expect.poll(() => viewsOf(page, 'sku-1')).toBe(1)
+    await page.goto(`${server.url}/`)
+    expect((await cardsOf(page, 'home'))[0]).toBe('sku-1')
+    await caching.close()
   })
 
   it('drops a broken record, counts it and keeps the others', async () => {

@@ -23,6 +23,12 @@ describe('the product a page describes in JSON-LD', () => {
     })
   })
 
+  it('is none where several are described, as on a listing', () => {
+    expect(read([GRINDER, { ...GRINDER, sku: 'sku-2' }])).toBeUndefined()
+    expect(read(GRINDER, { ...GRINDER, sku: 'sku-2' })).toBeUndefined()
+    expect(read(GRINDER, GRINDER)?.item_id).toBe('sku-1')
+  })
+
   it.each([
     ['in an array', [{ '@type': 'BreadcrumbList' }, GRINDER]],
     [

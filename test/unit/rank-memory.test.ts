@@ -38,10 +38,23 @@ describe('what an item’s own history does', () => {
   it('steps an item back that was shown again and again and never chosen', () => {
     const list = Array.from({ length: 40 }, (_, index) => ({ item_id: `item ${index}` }))
     const ignored = list[20] as (typeof list)[number]
-    const profile = having(...repeated(60, event('view_item_list', [ignored])))
+    const profile = having(
+      event('view_item', [{ item_id: 'another' }]),
+      ...repeated(60, event('view_item_list', [ignored])),
+    )
     const order = orderOf(list, profile)
     expect(order.indexOf('item 20')).toBeGreaterThan(20)
     expect(order.filter(id => id !== 'item 20')).toEqual(idsOf(list).filter(id => id !== 'item 20'))
+  })
+
+  it('gives a visitor who has only been shown lists the shop’s order', () => {
+    const profile = having(...repeated(60, event('view_item_list', [a])))
+    expect(orderOf(items, profile)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('does not put first what was just bought', () => {
+    const profile = having(viewOf(d), viewOf(d), event('purchase', [d]))
+    expect(orderOf(items, profile)).toEqual(['a', 'b', 'c', 'd'])
   })
 
   it('steps nothing back for having been shown once or twice', () => {

@@ -17,6 +17,11 @@ describe('ranking whatever comes', () => {
     for (const item of shelf) expect(ranked.some(it => it === item)).toBe(true)
   })
 
+  it('takes facts that are null for unknown ones', () => {
+    const item = { item_id: 'n', item_name: null, item_brand: null, attributes: null } as never
+    expect(rank([item, ...shelf], profile, { now })).toHaveLength(shelf.length + 1)
+  })
+
   it('changes neither the list, nor the items, nor the profile', () => {
     const items = deepFreeze(structuredClone(shelf))
     const copies = structuredClone([items, profile])
