@@ -46,7 +46,7 @@ export function keepConsent(
     state: () => state,
     answer(answer) {
       call = answer
-      // A refusal is kept whoever it overrules; a grant is kept once it holds.
+      // Kept before anybody is told: other tabs and later pages go by it.
       storeAnswer(answer)
       update()
     },

@@ -4,7 +4,7 @@ import type { Profile } from '../profile/profile'
 /** What takes events in and gives a profile back. The only persistence there is. */
 export interface Store {
   /**
-   * Writes events, each under a key of its own, without reading anything.
+   * Writes events, each under a key of its own, without reading any record.
    *
    * @returns how many events now wait to be folded.
    */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../support/find-chromium.mjs'
+import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium.mjs'
 import { makeItems } from './items.mjs'
 
 const LOADS = 15
@@ -56,7 +56,7 @@ export async function benchStart(slowdown) {
   const url = `http://127.0.0.1:${server.address().port}/`
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+    args: CHROMIUM_ARGS,
   })
   const page = await (await browser.newContext()).newPage()
   await page.goto(url)

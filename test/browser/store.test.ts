@@ -28,6 +28,17 @@ afterEach(() => visitor?.leave())
 const cartOf = async (page: Page, id: string) =>
   (await profileOf(page)).items.find(item => item.item_id === id)?.cart ?? 0
 
+/** A visitor who has looked at sku-1, and whose next pages find no snapshot of that. */
+async function returnWithoutSnapshot(): Promise<Page> {
+  visitor = await visit(browser)
+  const { page } = visitor
+  await page.goto(`${server.url}/product`)
+  await page.goto(`${server.url}/other`)
+  await ready(page)
+  await page.addInitScript(() => localStorage.removeItem('shelfwise:profile'))
+  return page
+}
+
 describe('the store', () => {
   it.each([
     ['as soon as it can be clicked', async () => {}],
@@ -85,12 +96,7 @@ describe('the store', () => {
   })
 
   it('brings the profile back when the snapshot is gone', async () => {
-    visitor = await visit(browser)
-    const { page } = visitor
-    await page.goto(`${server.url}/product`)
-    await page.goto(`${server.url}/other`)
-    await ready(page)
-    await page.addInitScript(() => localStorage.removeItem('shelfwise:profile'))
+    const page = await returnWithoutSnapshot()
     await page.goto(`${server.url}/`)
     await ready(page)
     expect(await viewsOf(page, 'sku-1')).toBe(1)
@@ -170,12 +176,7 @@ describe('the store', () => {
   })
 
   it('merges with what an IndexedDB that answers late holds', async () => {
-    visitor = await visit(browser)
-    const { page } = visitor
-    await page.goto(`${server.url}/product`)
-    await page.goto(`${server.url}/other`)
-    await ready(page)
-    await page.addInitScript(() => localStorage.removeItem('shelfwise:profile'))
+    const page = await returnWithoutSnapshot()
     await page.addInitScript(() => {
       const { open } = IDBFactory.prototype
       IDBFactory.prototype.open = function (...args) {
@@ -186,7 +187,12 @@ describe('the store', () => {
           },
         } as IDBOpenDBRequest
         Object.assign(window, {
-          answer: () => late.onsuccess?.call(late, new Event('success')),
+          answer: async () => {
+            if (request.readyState === 'pending') {
+              await new Promise(resolve => request.addEventListener('success', resolve))
+            }
+            late.onsuccess?.call(late, new Event('success'))
+          },
         })
         return late
       }
@@ -194,8 +200,8 @@ describe('the store', () => {
     await page.goto(`${server.url}/product`)
     await page.waitForFunction(() => (window.shelfwise as Shelfwise).profile().step === 1)
     await page.evaluate(async () => {
-      const { answer } = window as never as { answer(): void }
-      answer()
+      const { answer } = window as never as { answer(): Promise<void> }
+      await answer()
       await (window.shelfwise as Shelfwise).ready
     })
     expect(await viewsOf(page, 'sku-1')).toBe(2)

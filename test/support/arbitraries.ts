@@ -1,23 +1,10 @@
 import fc from 'fast-check'
-import type { EventName, Item, ShelfwiseEvent } from '../../src/core'
+import type { Item, ShelfwiseEvent } from '../../src/core'
+import { EVENT_NAMES } from '../../src/events/schema'
 import { T } from './items'
 
 /** Fixed, so that a failure today is a failure tomorrow. */
 export const RUNS = { numRuns: 250, seed: 20_260_105 }
-
-const NAMES: EventName[] = [
-  'page_view',
-  'view_item_list',
-  'select_item',
-  'view_item',
-  'user_engagement',
-  'search',
-  'add_to_cart',
-  'remove_from_cart',
-  'add_to_wishlist',
-  'begin_checkout',
-  'purchase',
-]
 
 const POOL = ['Acme', 'Kitchen', 'Kitchen/Coffee', 'steel', 'grinder', '__proto__', 'constructor']
 const WEIRD = ['toString', '<b>x</b>', 'a:b', ':', '/', '//', ' ', '', 'ﬃ 文字 🫖', 'x'.repeat(300)]
@@ -60,7 +47,7 @@ export const items = fc.array(item, { maxLength: 12 })
 export const event: fc.Arbitrary<ShelfwiseEvent> = fc
   .record(
     {
-      name: fc.constantFrom(...NAMES),
+      name: fc.constantFrom(...EVENT_NAMES),
       time,
       engagement_time_msec: number,
       search_term: text,
@@ -77,7 +64,7 @@ export const events = fc.array(event, { maxLength: 20 })
 export const manyEvents = fc
   .array(
     fc.record({
-      name: fc.constantFrom(...NAMES),
+      name: fc.constantFrom(...EVENT_NAMES),
       time,
       from: fc.nat(2000),
       count: fc.nat(260),
