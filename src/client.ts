@@ -60,7 +60,10 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
 
   // The profile, and the store beside it.
   const believe = (profile: Profile, events: readonly ShelfwiseEvent[]) =>
-    expire(events.reduce(learn, profile), Date.now())
+    expire(
+      events.reduce((known, event) => learn(known, event), profile),
+      Date.now(),
+    )
   const store = createIndexedDbStore(believe, count =>
     report(new Error(`${count} stored records could not be read`)),
   )

@@ -1,5 +1,5 @@
 export type { EventName, Item, ShelfwiseEvent } from './events/event'
-export { learn } from './profile/learn'
+export { type LearnOptions, learn } from './profile/learn'
 export {
   type Affinity,
   createProfile,
@@ -7,5 +7,7 @@ export {
   type Profile,
   type Purchase,
 } from './profile/profile'
-export { type RankContext, type Ranked, rank } from './rank/rank'
+export { SENSITIVE } from './profile/sensitive'
+export type { ReasonName } from './rank/parts'
+export { type RankContext, type Ranked, rank, type WidgetKind } from './rank/rank'
 export type { Reason } from './rank/reasons'

@@ -1,9 +1,7 @@
-import type { Item, ShelfwiseEvent } from '../events/event'
+import type { ShelfwiseEvent } from '../events/event'
+import { factsOf } from './facts'
 import { knownWords } from './learn'
 import type { Profile } from './profile'
-
-/** The fields that are learnt of an item. */
-const LEARNT = /^(item_(id|name|brand|category\d?)|price|attributes)$/
 
 /**
  * An event as it may be kept: only what is learnt from it. Searches are kept as the words that items have
@@ -19,8 +17,5 @@ export const anonymise = (
   search_term: knownWords(profile, search_term)
     .map(key => key.slice('word:'.length))
     .join(' '),
-  items: items?.map(
-    item =>
-      Object.fromEntries(Object.entries(item).filter(([field]) => LEARNT.test(field))) as Item,
-  ),
+  items: items?.map(factsOf),
 })

@@ -1,6 +1,6 @@
 import type { Affinity } from './profile'
 
-const HOUR = 3_600_000
+export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
 /** Half-lives: this visit, this week, this season. */

@@ -14,8 +14,21 @@ export type Keys = Record<Dimension, readonly string[]>
 /** Splitting names into words costs more than all the rest of a ranking, and items are ranked often. */
 const remembered = new WeakMap<Item, Keys>()
 
-/** The keys of an item. An item is a value: one whose facts change is a new object. */
-export function keysOf(item: Item): Keys {
+/**
+ * The keys of an item, where it says nothing of a dimension those of what is `known` of it. An item is a
+ * value: one whose facts change is a new object.
+ */
+export function keysOf(item: Item, known?: Item): Keys {
+  const said = keysSaid(item)
+  if (!known || known === item) return said
+  const keys = { ...keysSaid(known) }
+  for (const dimension of DIMENSIONS) {
+    if (said[dimension].length) keys[dimension] = said[dimension]
+  }
+  return keys
+}
+
+function keysSaid(item: Item): Keys {
   let keys = remembered.get(item)
   if (!keys) {
     keys = {
@@ -83,3 +96,5 @@ export const WHOLE: Record<Dimension, string> = {
   word: 'word:',
   price: 'price:',
 }
+
+export const DIMENSIONS = Object.keys(WHOLE) as Dimension[]

@@ -1,16 +1,19 @@
 import type { EventName, Item, ShelfwiseEvent } from '../events/event'
-import { DAY, decayed } from './decay'
+import { decayed } from './decay'
 import { engagementFactor } from './engagement'
-import { type Dimension, keysOf, WHOLE, wholeOf, wordsOf } from './keys'
+import { DIMENSIONS, type Dimension, keysOf, WHOLE, wholeOf, wordsOf } from './keys'
 import { limitAffinities, limitItems, limitPurchases } from './limits'
+import { createMemory, remembered } from './memory'
 import type { Affinity, ItemMemory, Profile } from './profile'
 import { boughtAgain } from './purchases'
+import { sensitiveBy } from './sensitive'
 
 /** GA4's limit of items an event. */
 const MAX_EVENT_ITEMS = 200
 
 /** How much an event says about the visitor's interest in its items. */
 const WEIGHTS: Partial<Record<EventName, number>> = {
+  view_item_list: 0.01,
   view_item: 1,
   select_item: 0.5,
   search: 2,
@@ -20,10 +23,21 @@ const WEIGHTS: Partial<Record<EventName, number>> = {
   purchase: 4,
 }
 
-const DIMENSIONS = Object.keys(WHOLE) as Dimension[]
+/** What events speak for that do not speak for all of an item. */
+const SPOKEN_FOR: Partial<Record<EventName, Dimension[]>> = {
+  // Whoever looks through a list looks for its kind of thing, not for each thing in it.
+  view_item_list: ['category'],
+  // Its category and words are served.
+  purchase: ['brand', 'attribute', 'price'],
+}
 
-/** What a purchase does not speak for: its category and words are served. */
-const SERVED: Dimension[] = ['category', 'word']
+export interface LearnOptions {
+  /**
+   * Beginnings of words. An item of which any category has a word that begins so is not learnt at all.
+   * Default: medicine, intimate matters, alcohol, religion and politics, in English and Russian.
+   */
+  sensitive?: readonly string[]
+}
 
 /**
  * What is believed after an event. Pure: the same profile and event give the same result, and neither
@@ -31,23 +45,29 @@ const SERVED: Dimension[] = ['category', 'word']
  *
  * @param event its numbers finite; its items beyond the 200th are not learnt.
  */
-export function learn(profile: Profile, event: ShelfwiseEvent): Profile {
+export function learn(
+  profile: Profile,
+  event: ShelfwiseEvent,
+  { sensitive }: LearnOptions = {},
+): Profile {
   const { name, time } = event
-  const items = new Map(event.items?.slice(0, MAX_EVENT_ITEMS).map(item => [item.item_id, item]))
-  const step = profile.step + (WEIGHTS[name] && items.size ? 1 : 0)
-  const memories = new Map(
-    profile.items
-      .filter(({ item_id }) => items.has(item_id))
-      .map(memory => [memory.item_id, memory]),
+  const isSensitive = sensitiveBy(sensitive)
+  const items = new Map(
+    event.items
+      ?.slice(0, MAX_EVENT_ITEMS)
+      .filter(item => !isSensitive(item))
+      .map(item => [item.item_id, item]),
   )
+  const step = profile.step + (WEIGHTS[name] && name !== 'view_item_list' && items.size ? 1 : 0)
+  const known = new Map(profile.items.map(memory => [memory.item_id, memory]))
   const amounts = new Map<string, number>()
   const add = (key: string, amount: number) => amounts.set(key, (amounts.get(key) ?? 0) + amount)
   for (const item of items.values()) {
-    const amount = interest(memories.get(item.item_id), event)
+    const memory = known.get(item.item_id)
+    const amount = interest(memory, event)
     if (!amount) continue
-    const keys = keysOf(item)
-    for (const dimension of DIMENSIONS) {
-      if (name === 'purchase' && SERVED.includes(dimension)) continue
+    const keys = keysOf(item, memory?.item)
+    for (const dimension of SPOKEN_FOR[name] ?? DIMENSIONS) {
       const whole = WHOLE[dimension]
       for (const key of keys[dimension]) {
         add(key, amount)
@@ -63,55 +83,50 @@ export function learn(profile: Profile, event: ShelfwiseEvent): Profile {
     time: Math.max(profile.time, time),
     step,
     affinities: limitAffinities(
-      updated(
-        profile.affinities,
-        amounts,
-        ({ key }) => key,
-        key => ({ key, short: 0, medium: 0, long: 0, time, step }),
-        (affinity, amount) => reinforced(decayed(affinity, time, step), amount, name),
+      updated(profile.affinities, 'key', amounts, (amount, key, affinity) =>
+        reinforced(
+          affinity
+            ? decayed(affinity, time, step)
+            : { key, short: 0, medium: 0, long: 0, time, step },
+          amount,
+          name,
+        ),
       ),
       time,
       step,
     ),
     items: limitItems(
-      updated(
-        profile.items,
-        items,
-        ({ item_id }) => item_id,
-        item_id => ({ item_id, views: 0, last: 0, shown: 0, engagement: 0, cart: 0, time }),
-        memory => remembered(memory, event),
+      updated(profile.items, 'item_id', items, (item, _, memory) =>
+        remembered(memory ?? createMemory(item), item, event, step),
       ),
     ),
     purchases: limitPurchases(
       updated(
         profile.purchases,
-        name === 'purchase' ? purchasedKeys(items.values()) : new Map(),
-        ({ key }) => key,
-        key => ({ key, day: 0, count: 0, interval: 0 }),
-        purchase => boughtAgain(purchase, time),
+        'key',
+        name === 'purchase' ? purchasedKeys(items.values(), known) : new Map<string, true>(),
+        (_, key, purchase) => boughtAgain(purchase ?? { key, day: 0, count: 0, interval: 0 }, time),
       ),
     ),
   }
 }
 
 /** A table with one pass made over it: entries that changes speak of are changed, missing ones added. */
-function updated<Entry, Change>(
+function updated<Entry, Name extends keyof Entry, Change>(
   table: readonly Entry[],
-  changes: ReadonlyMap<string, Change>,
-  keyOf: (entry: Entry) => string,
-  create: (key: string) => Entry,
-  change: (entry: Entry, by: Change) => Entry,
+  name: Name,
+  changes: ReadonlyMap<Entry[Name], Change>,
+  change: (by: Change, key: Entry[Name], entry?: Entry) => Entry,
 ): Entry[] {
-  if (!changes.size) return table as Entry[]
   const missing = new Map(changes)
   const next = table.map(entry => {
-    const key = keyOf(entry)
-    const by = changes.get(key)
+    const key = entry[name]
+    const by = missing.get(key)
     if (by === undefined) return entry
     missing.delete(key)
-    return change(entry, by)
+    return change(by, key, entry)
   })
-  for (const [key, by] of missing) next.push(change(create(key), by))
+  for (const [key, by] of missing) next.push(change(by, key))
   return next
 }
 
@@ -144,38 +159,16 @@ function reinforced(affinity: Affinity, amount: number, name: EventName): Affini
   return affinity
 }
 
-function remembered(
-  memory: ItemMemory,
-  { name, time, engagement_time_msec: msec }: ShelfwiseEvent,
-): ItemMemory {
-  const next = { ...memory, time: Math.max(memory.time, time) }
-  if (name === 'view_item_list') {
-    next.shown++
-    return next
-  }
-  next.shown = 0
-  if (name === 'purchase') {
-    // What was bought is no longer sought.
-    next.views = next.last = 0
-  } else if (name !== 'remove_from_cart') {
-    next.last = Math.max(memory.last, time)
-  }
-  if (name === 'view_item') {
-    next.views++
-    next.engagement = 0
-  }
-  if (name === 'add_to_cart') next.cart = 1
-  if (name === 'remove_from_cart' || name === 'purchase') next.cart = 0
-  next.engagement = Math.min(DAY, next.engagement + Math.max(0, msec ?? 0))
-  return next
-}
-
 /** What a purchase is remembered by: each item, and its finest category. */
-function purchasedKeys(items: Iterable<Item>): Map<string, true> {
+function purchasedKeys(
+  items: Iterable<Item>,
+  known: ReadonlyMap<string, ItemMemory>,
+): Map<string, true> {
   const keys = new Map<string, true>()
   for (const item of items) {
     keys.set(`item:${item.item_id}`, true)
-    for (const category of keysOf(item).category.slice(-1)) keys.set(category, true)
+    const { category } = keysOf(item, known.get(item.item_id)?.item)
+    for (const finest of category.slice(-1)) keys.set(finest, true)
   }
   return keys
 }

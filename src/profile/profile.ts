@@ -1,3 +1,5 @@
+import type { Item } from '../events/event'
+
 /** Interest in one key, as three sums that decay at different speeds (see `decay.ts`). */
 export interface Affinity {
   /** `category:Kitchen/Coffee`, `brand:Acme`, `attribute:colour=black`, `word:grinder`, `price:16`. */
@@ -14,6 +16,8 @@ export interface Affinity {
 /** What happened to one item. */
 export interface ItemMemory {
   item_id: string
+  /** Its facts, as they were last told: lists that say less can rely on them. */
+  item: Item
   /** Times viewed since it was last bought. */
   views: number
   /** When last viewed, chosen or carted; 0 when only shown, or bought since. Epoch milliseconds. */
@@ -22,8 +26,10 @@ export interface ItemMemory {
   shown: number
   /** Active dwell on its page since it was last viewed, in milliseconds, at most a day. */
   engagement: number
-  /** 1 while in the cart. */
+  /** When it was put into the cart, epoch milliseconds; 0 while it is not there. */
   cart: number
+  /** The profile's `step` when it was last viewed, chosen or carted. */
+  step: number
   /** When last touched in any way, for forgetting. Epoch milliseconds. */
   time: number
 }

@@ -1,19 +1,8 @@
-import { DAY, halved } from '../profile/decay'
-import type { Dimension, Keys } from '../profile/keys'
-import type { ItemMemory } from '../profile/profile'
-import type { Interests } from './interests'
+import { DAY, HOUR, halved } from '../profile/decay'
+import type { Dimension } from '../profile/keys'
+import type { Candidate } from './candidate'
 
-/** What a feature looks at: one item of a list, and the visitor. */
-export interface Candidate {
-  keys: Keys
-  memory: ItemMemory | undefined
-  /** Place in the shop's order, from 0. */
-  position: number
-  interests: Interests
-  /** Epoch milliseconds. */
-  now: number
-}
-
+/** A number that speaks for or against one item of a list. */
 export type Feature = (candidate: Candidate) => number
 
 /** Mean interest in the item's keys of one dimension: more keys do not speak louder. */
@@ -25,18 +14,30 @@ const interest =
     return sum / (keys[dimension].length || 1)
   }
 
+const since = (time: number, now: number, halfLife: number) =>
+  time && halved(Math.max(0, now - time) / halfLife)
+
 /** How lately the item was looked at: `2^(-dt / 3d)`. */
-const seen: Feature = ({ memory, now }) =>
-  memory?.last ? halved(Math.max(0, now - memory.last) / (3 * DAY)) : 0
+const seen: Feature = ({ memory, now }) => since(memory?.last ?? 0, now, 3 * DAY)
+
+/** Looked at just now, and left: `2^(-dt / 2h)`. */
+const justSeen: Feature = ({ memory, now }) => since(memory?.last ?? 0, now, 2 * HOUR)
 
 /** How often the item was looked at: `ln(1 + views)`. */
 const views: Feature = ({ memory }) => Math.log1p(memory?.views ?? 0)
 
 /** The item waits in the cart. */
-const cart: Feature = ({ memory }) => memory?.cart ?? 0
+const cart: Feature = ({ memory }) => (memory?.cart ? 1 : 0)
 
-/** Shown again and again since it was last chosen: `ln(1 + impressions)`. */
-const ignored: Feature = ({ memory }) => Math.log1p(memory?.shown ?? 0)
+/** Put into the cart just now, and so found: `2^(-dt / 1h)`. */
+const justCarted: Feature = ({ memory, now }) => since(memory?.cart ?? 0, now, HOUR)
+
+/**
+ * Shown and passed over: `1 - 2^-impressions`, while the item was never chosen. Who has chosen nothing
+ * yet has passed over nothing.
+ */
+const ignored: Feature = ({ memory, step }) =>
+  memory && step && !memory.last ? 1 - halved(memory.shown) : 0
 
 /** The shop's own judgement: `1 / log2(position + 2)`. */
 const position: Feature = ({ position }) => 1 / Math.log2(position + 2)
@@ -47,10 +48,16 @@ export const features = {
   attribute: interest('attribute'),
   word: interest('word'),
   price: interest('price'),
+  likeness: ({ likeness }: Candidate) => likeness,
   seen,
+  justSeen,
   views,
   cart,
+  justCarted,
   ignored,
+  nearby: ({ nearness }: Candidate) => nearness,
+  served: ({ served }: Candidate) => served,
+  due: ({ due }: Candidate) => due,
   position,
 }
 

@@ -1,7 +1,7 @@
 import { decayed } from '../profile/decay'
 import { type Dimension, wholeOf } from '../profile/keys'
 import type { Affinity, Profile } from '../profile/profile'
-import { affinityWeights } from './weights'
+import type { SpanWeights, Weights } from './weights'
 
 /** The share a key has before anything is known: of its dimension, or of its parent category. */
 const PRIOR = { category: 0.2, brand: 0.1, attribute: 0.2, word: 0.02, price: 0.2 }
@@ -9,29 +9,26 @@ const PRIOR = { category: 0.2, brand: 0.1, attribute: 0.2, word: 0.02, price: 0.
 /** The interest in a key: 0 for what was never sought, or hardly more than its share. */
 export type Interests = (dimension: Dimension, key: string) => number
 
-/** What is worked out of one affinity, once: keys come up again and again in a list. */
-interface Finding {
-  affinity: Affinity
-  now?: Affinity
-  interest?: number
-}
+/** The profile's affinities by key, as they are at `time`, epoch milliseconds. */
+export const affinitiesAt = ({ affinities, step }: Profile, time: number): Map<string, Affinity> =>
+  new Map(affinities.map(affinity => [affinity.key, decayed(affinity, time, step)]))
 
-/** What the profile's affinities say at `time`, epoch milliseconds, as one number a key. */
-export function interestsAt(profile: Profile, time: number): Interests {
-  const findings = new Map<string, Finding>()
-  for (const affinity of profile.affinities) findings.set(affinity.key, { affinity })
-  const now = (finding: Finding) => {
-    finding.now ??= decayed(finding.affinity, time, profile.step)
-    return finding.now
-  }
+/** What affinities say, as one number a key. */
+export function interestsIn(
+  affinities: ReadonlyMap<string, Affinity>,
+  weights: Weights,
+): Interests {
+  // Keys come up again and again in a list.
+  const interests = new Map<string, number>()
   return (dimension, key) => {
-    const part = findings.get(key)
-    if (!part) return 0
-    if (part.interest === undefined) {
-      const whole = findings.get(wholeOf(dimension, key))
-      part.interest = whole ? interestIn(dimension, now(part), now(whole)) : 0
+    let interest = interests.get(key)
+    if (interest === undefined) {
+      const part = affinities.get(key)
+      const whole = affinities.get(wholeOf(dimension, key))
+      interest = part && whole ? interestIn(PRIOR[dimension], weights[dimension], part, whole) : 0
+      interests.set(key, interest)
     }
-    return part.interest
+    return interest
   }
 }
 
@@ -41,9 +38,12 @@ export function interestsAt(profile: Profile, time: number): Interests {
  * the weighted sum of `clip(ln(a / pi), 0, ln 20)`. What is sought less than its share is not held
  * against an item: it would fall below unknown ones.
  */
-function interestIn(dimension: Dimension, part: Affinity, whole: Affinity): number {
-  const prior = PRIOR[dimension]
-  const { short, medium, long } = affinityWeights[dimension]
+function interestIn(
+  prior: number,
+  { short, medium, long }: SpanWeights,
+  part: Affinity,
+  whole: Affinity,
+): number {
   const surprise = (sum: number, all: number, caution: number) =>
     Math.log(Math.min(20, Math.max(1, (sum / prior + caution) / (Math.max(0, all) + caution))))
   return (

@@ -1,9 +1,12 @@
 import type { Item } from '../events/event'
-import { keysOf } from '../profile/keys'
 import type { Profile } from '../profile/profile'
-import { type Candidate, type FeatureName, features } from './features'
-import { interestsAt } from './interests'
+import { compose } from './compose'
+import { affinitiesAt } from './interests'
+import { lastness } from './last'
+import { PART_NAMES } from './parts'
 import { type Reason, reasonsOf } from './reasons'
+import { score } from './score'
+import { varietyOf } from './variety'
 import { weights } from './weights'
 
 /** One item in its place. */
@@ -15,53 +18,48 @@ export interface Ranked<T extends Item = Item> {
   reasons: Reason[]
 }
 
+/** What a widget is for. */
+export type WidgetKind = 'home' | 'list' | 'product' | 'cart'
+
 export interface RankContext {
   /** The moment of ranking, epoch milliseconds. */
   now: number
+  /** The widget the items stand in: its name, and what it is for. */
+  widget?: { name?: string | undefined; kind?: WidgetKind | undefined } | undefined
+  /** The product the page is about. */
+  item?: Item | undefined
 }
-
-const NAMES = Object.keys(features) as FeatureName[]
-const COLUMNS = NAMES.map(name => ({
-  feature: features[name],
-  weight: weights[name as keyof typeof weights] ?? 1,
-}))
 
 /**
  * The order this visitor would want. Pure and synchronous; always a permutation of `items`. When
- * nothing is known of the visitor, or nothing known concerns these items, it is the order given.
+ * nothing is known of the visitor it is the order given.
  *
  * The score is the weighted sum of the features of (item, profile, position): see `features.ts` and
- * `weights.ts`. Equal scores keep the order given.
+ * `weights.ts`; then rules have their say: see `repurchase.ts`, `compose.ts` and `last.ts`. Equal scores
+ * keep the order given.
  *
- * @param items in the shop's own order, which is itself a feature. An unknown fact counts as average.
+ * @param items in the shop's own order, which is itself a feature. A fact that an item does not say is
+ * taken from what the profile remembers of it; an unknown one counts as average.
  */
 export function rank<T extends Item>(
   items: readonly T[],
   profile: Profile,
-  { now }: RankContext,
+  context: RankContext,
 ): Ranked<T>[] {
-  if (!profile.step) return items.map(item => ({ item, score: 0, reasons: [] }))
-  const interests = interestsAt(profile, now)
-  const memories = new Map(profile.items.map(memory => [memory.item_id, memory]))
-  const means: number[] = NAMES.map(() => 0)
-  const scored = items.map((item, position) => {
-    const memory = memories.get(item.item_id)
-    const candidate: Candidate = { keys: keysOf(item), memory, position, interests, now }
-    let score = 0
-    const parts: number[] = []
-    for (const { feature, weight } of COLUMNS) {
-      const part = weight * feature(candidate)
-      means[parts.length] = (means[parts.length] as number) + part / items.length
-      score += part
-      parts.push(part)
-    }
-    return { item, candidate, parts, score }
-  })
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .map(({ item, candidate, parts, score }) => ({
-      item,
-      score,
-      reasons: reasonsOf(candidate, NAMES, parts, means),
-    }))
+  const { now, widget } = context
+  if (!profile.affinities.length && !profile.items.length) {
+    return items.map(item => ({ item, score: 0, reasons: [] }))
+  }
+  const affinities = affinitiesAt(profile, now)
+  const candidates = score(items, profile, affinities, now, weights)
+  for (const candidate of candidates) candidate.last = lastness(candidate, context)
+  const means = PART_NAMES.map(
+    (_, at) => candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0) / items.length,
+  )
+  return compose(candidates, varietyOf(affinities), widget?.kind).map(candidate => ({
+    item: candidate.item,
+    score: candidate.score,
+    // What a rule puts last, nothing lifts.
+    reasons: candidate.last ? [] : reasonsOf(candidate, means),
+  }))
 }

@@ -1,10 +1,14 @@
 import type { Dimension } from '../profile/keys'
-import type { Candidate, FeatureName } from './features'
+import type { Candidate } from './candidate'
+import { PART_NAMES, type ReasonName } from './parts'
 
 /** Why an item stands where it does. */
 export interface Reason {
-  feature: FeatureName
-  /** What of the item it refers to, such as `category:Kitchen/Coffee`; absent when it is the item itself. */
+  feature: ReasonName
+  /**
+   * What it refers to: `category:Kitchen/Coffee`, `brand:Acme`, `attribute:colour=black`, `word:grinder`,
+   * `price:64` (the middle of an octave), or `item:<id>`; absent when it is the item's place.
+   */
   key?: string
   /** How much it lifts the item's score above the list's mean. */
   contribution: number
@@ -14,32 +18,36 @@ export interface Reason {
 const NEGLIGIBLE = 0.01
 
 /**
- * The features that lift a candidate above the list's mean, strongest first, each with the key that speaks
- * most for it. The shop's own order is not among them: it says nothing about the visitor.
+ * What lifts an item above the list's mean, strongest first, each with the key that speaks most for it.
  *
- * @param parts each feature's weighted share of the score, in the order of `names`; `means` the list's.
+ * @param means of the list, parallel to the item's `parts`.
  */
-export function reasonsOf(
-  { keys, interests }: Candidate,
-  names: readonly FeatureName[],
-  parts: readonly number[],
-  means: readonly number[],
-): Reason[] {
+export function reasonsOf(candidate: Candidate, means: readonly number[]): Reason[] {
+  const { parts, preferred } = candidate
   const reasons: Reason[] = []
-  names.forEach((feature, column) => {
-    const contribution = (parts[column] as number) - (means[column] as number)
-    if (contribution < NEGLIGIBLE || feature === 'position') return
-    const reason: Reason = { feature, contribution }
-    const dimension = feature as Dimension
-    let most = 0
-    // Of categories equally sought the finest, which comes last, says most.
-    for (const key of keys[dimension] ?? []) {
-      const interest = interests(dimension, key)
-      if (interest < most) continue
-      most = interest
-      reason.key = key
-    }
-    reasons.push(reason)
+  PART_NAMES.forEach((feature, at) => {
+    const contribution = (parts[at] as number) - (means[at] as number)
+    if (!feature || contribution < NEGLIGIBLE) return
+    const key = keyOf(feature, candidate)
+    reasons.push(key ? { feature, key, contribution } : { feature, contribution })
   })
+  if (preferred > NEGLIGIBLE) reasons.push({ feature: 'variety', contribution: preferred })
   return reasons.sort((a, b) => b.contribution - a.contribution)
+}
+
+function keyOf(name: ReasonName, { item, keys, interests }: Candidate): string | undefined {
+  const own = `item:${item.item_id}`
+  if (name === 'item' || name === 'cart') return own
+  if (name === 'repurchase') return keys.category.at(-1) ?? own
+  const dimension = name as Dimension
+  let most = 0
+  let key: string | undefined
+  // Of categories equally sought the finest, which comes last, says most.
+  for (const it of keys[dimension] ?? []) {
+    const interest = interests(dimension, it)
+    if (interest < most) continue
+    most = interest
+    key = it
+  }
+  return key
 }

@@ -1,5 +1,5 @@
 import type { ShelfwiseEvent } from '../events/event'
-import { eventSchema } from '../events/schema'
+import { eventSchema, itemSchema } from '../events/schema'
 import type { Profile } from '../profile/profile'
 import { custom, list, number, parse, shape, text } from '../schema'
 
@@ -18,11 +18,13 @@ const profileRecord = shape({
   items: list(
     shape({
       item_id: text,
+      item: itemSchema,
       views: number,
       last: number,
       shown: number,
       engagement: number,
       cart: number,
+      step: number,
       time: number,
     }),
   ),

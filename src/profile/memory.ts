@@ -1,0 +1,55 @@
+import type { Item, ShelfwiseEvent } from '../events/event'
+import { DAY } from './decay'
+import { factsOf } from './facts'
+import type { ItemMemory } from './profile'
+
+/** An item of which nothing is known but its facts. */
+export const createMemory = (item: Item): ItemMemory => ({
+  item_id: item.item_id,
+  item: factsOf(item),
+  views: 0,
+  last: 0,
+  shown: 0,
+  engagement: 0,
+  cart: 0,
+  step: 0,
+  time: 0,
+})
+
+/**
+ * What is known of an item after an event that was about it.
+ *
+ * @param step the profile's `step` after the event.
+ */
+export function remembered(
+  memory: ItemMemory,
+  item: Item,
+  { name, time, engagement_time_msec: msec }: ShelfwiseEvent,
+  step: number,
+): ItemMemory {
+  const next = {
+    ...memory,
+    item: { ...memory.item, ...factsOf(item) },
+    time: Math.max(memory.time, time),
+  }
+  if (name === 'view_item_list') {
+    next.shown++
+    return next
+  }
+  next.shown = 0
+  if (name === 'purchase') {
+    // What was bought is no longer sought.
+    next.views = next.last = 0
+  } else if (name !== 'remove_from_cart') {
+    next.last = Math.max(memory.last, time)
+    next.step = step
+  }
+  if (name === 'view_item') {
+    next.views++
+    next.engagement = 0
+  }
+  if (name === 'add_to_cart') next.cart = time
+  if (name === 'remove_from_cart' || name === 'purchase') next.cart = 0
+  next.engagement = Math.min(DAY, next.engagement + Math.max(0, msec ?? 0))
+  return next
+}
