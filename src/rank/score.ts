@@ -54,13 +54,16 @@ export function score<T extends Item>(
     }
   })
   const likeness = likenessIn(candidates, memories)
-  const columns = FEATURE_NAMES.map(name => ({
-    feature: features[name],
-    // Affinities are weighted by span, within.
-    weight: +weights[name] || 1,
-    apart: APART.includes(name),
-    part: PART_NAMES.indexOf(partOf(name)),
-  }))
+  const columns = FEATURE_NAMES.map(name => {
+    const weight = weights[name]
+    return {
+      feature: features[name],
+      // Affinities are weighted by span, within.
+      weight: typeof weight === 'number' ? weight : 1,
+      apart: APART.includes(name),
+      part: PART_NAMES.indexOf(partOf(name)),
+    }
+  })
   for (const candidate of candidates) {
     candidate.likeness = likeness(candidate)
     for (const { feature, weight, apart, part } of columns) {
