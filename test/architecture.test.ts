@@ -107,6 +107,17 @@ describe('what may import what', () => {
     expect(logic).toEqual([])
   })
 
+  it('an extra imports itself, core and attributes, and only types of the rest', () => {
+    expect(ofFolder('extras').length).toBeGreaterThan(0)
+    expect(
+      breaches(ofFolder('extras'), (it, { folder }) => {
+        const isNear =
+          folderOf(it.target) === folder || ['core.ts', 'attributes.ts'].includes(it.target)
+        return it.typeOnly || isNear
+      }),
+    ).toEqual([])
+  })
+
   it('only the composition root and the entries know more than one edge', () => {
     const knowing = files
       .filter(({ path, imports }) => {

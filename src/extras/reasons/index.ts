@@ -1,0 +1,2 @@
+export { type SentenceOptions, sentence } from './sentence'
+export type { Sentences } from './sentences'
