@@ -14,6 +14,8 @@ export const REMOVE = 'data-shelfwise-remove'
 export const ITEM = 'data-item-id'
 /** Keeps a card in its slot. */
 export const PIN = 'data-item-pin'
+/** In a card: where the reason for its place is to stand. */
+export const REASON = 'data-shelfwise-reason'
 /** On the script tag's JSON companion, for options beyond the dataset. */
 export const OPTIONS = 'data-shelfwise-options'
 

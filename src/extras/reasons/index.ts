@@ -1,2 +1,3 @@
+export { type ReasonsOptions, reasons } from './reasons'
 export { type SentenceOptions, sentence } from './sentence'
 export type { Sentences } from './sentences'
