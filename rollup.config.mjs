@@ -6,9 +6,9 @@ import { dts } from 'rollup-plugin-dts'
 const compile = () =>
   typescript({ compilerOptions: { noEmit: false, sourceMap: true }, include: ['src/**'] })
 
-// Neither our modules nor the three libraries do anything when imported, but for the script entry.
+// Neither our modules nor the three libraries do anything when imported, but for the script entries.
 const treeshake = {
-  moduleSideEffects: id => id.endsWith('src/script.ts'),
+  moduleSideEffects: id => id.endsWith('/script.ts'),
   propertyReadSideEffects: false,
   unknownGlobalSideEffects: false,
 }
@@ -61,6 +61,23 @@ const modules = {
   treeshake,
 }
 
+/**
+ * An extra as the shop's own bundler takes it. It stands on the core, and has its own copy of the few
+ * names of attributes it needs: shared, they would bring the parsing of items along, and zod with it.
+ */
+const extras = ['reasons'].map(name => ({
+  input: { [name]: `src/extras/${name}/index.ts` },
+  external: /\/core$|^zod/,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    paths: id => (id.endsWith('/src/core') ? './core.js' : id),
+  },
+  plugins: [compile()],
+  treeshake,
+}))
+
 /** Properties that only our own modules see: never in markup, events, options, storage or the API. */
 const INTERNAL = new RegExp(
   `^(${[
@@ -70,10 +87,10 @@ const INTERNAL = new RegExp(
   ].join('|')})$`,
 )
 
-/** What the script tag takes: one classic script with everything in it. */
-const script = {
-  input: 'src/script.ts',
-  output: { file: 'dist/shelfwise.js', format: 'iife', sourcemap: true },
+/** What a script tag takes: one classic script with everything in it. */
+const script = (input, file, mangle = {}) => ({
+  input,
+  output: { file, format: 'iife', sourcemap: true },
   plugins: [
     resolve({ browser: true }),
     zodWithoutConfig,
@@ -92,17 +109,29 @@ const script = {
         unsafe_comps: true,
         unsafe_math: true,
       },
-      mangle: { properties: { regex: INTERNAL } },
+      mangle,
+      // A script is read in the page's own encoding, and not every page is UTF-8.
+      format: { ascii_only: true },
     }),
   ],
   treeshake,
-}
+})
+const scripts = [
+  script('src/script.ts', 'dist/shelfwise.js', { properties: { regex: INTERNAL } }),
+  // What it calls is another script's, whose names are not its own to change.
+  script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
+]
 
 const types = {
-  input: { index: 'src/index.ts', core: 'src/core.ts', script: 'src/script.ts' },
+  input: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    script: 'src/script.ts',
+    reasons: 'src/extras/reasons/index.ts',
+  },
   external: /^zod/,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts' },
   plugins: [dts()],
 }
 
-export default [modules, script, types].map(build => ({ ...build, onwarn }))
+export default [modules, ...extras, ...scripts, types].map(build => ({ ...build, onwarn }))

@@ -1,2 +1,5 @@
-export const BUDGETS: Record<'dist/shelfwise.js' | '{ createProfile, learn, rank }', number>
+export const BUDGETS: Record<
+  'dist/shelfwise.js' | 'dist/shelfwise-reasons.js' | '{ createProfile, learn, rank }',
+  number
+>
 export function measure(): Promise<Record<keyof typeof BUDGETS, number>>

@@ -20,18 +20,25 @@ describe('the package', () => {
     }
   })
 
-  it('ships a script that is classic, minified, mapped, and makes no code of data', () => {
-    const script = read('dist/shelfwise.js')
+  it.each([
+    ['shelfwise.js', 30],
+    ['shelfwise-reasons.js', 6],
+  ])('ships %s: classic, minified, mapped, in ASCII, making no code of data', (file, sources) => {
+    const script = read(`dist/${file}`)
     expect(script.trim().split('\n')).toHaveLength(2)
-    expect(script).toMatch(/\/\/# sourceMappingURL=shelfwise\.js\.map\s*$/)
+    expect(script.trim()).toMatch(new RegExp(`//# sourceMappingURL=${file}\\.map$`))
     expect(script).not.toMatch(/\b(import|export)\b|\beval\(|new Function|innerHTML/)
-    expect(JSON.parse(read('dist/shelfwise.js.map')).sources.length).toBeGreaterThan(30)
+    expect(script).not.toMatch(/[^\n -~]/)
+    expect(JSON.parse(read(`dist/${file}.map`)).sources.length).toBeGreaterThan(sources)
   })
 
-  it('leaves zod out of shelfwise/core', () => {
-    const core = read('dist/core.js')
-    const chunks = [...core.matchAll(/from '(\.\/[^']+)'/g)].map(([, file]) => read(`dist/${file}`))
-    expect(chunks.length).toBeGreaterThan(0)
-    for (const text of [core, ...chunks]) expect(text).not.toMatch(/from '[^.]/)
+  it.each(['core', 'reasons'])('leaves every package out of shelfwise/%s', entry => {
+    const imported = (file: string): string[] =>
+      [...read(`dist/${file}`).matchAll(/(?:from|import) '([^']+)'/g)].flatMap(
+        ([, target = '']) => [target, ...(target.startsWith('./') ? imported(target) : [])],
+      )
+    const targets = imported(`${entry}.js`)
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.filter(target => !target.startsWith('./'))).toEqual([])
   })
 })
