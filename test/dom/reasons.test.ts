@@ -87,7 +87,7 @@ describe('reasons on cards', () => {
   ])('are %s', async (_, options) => {
     explain(options, wanting(grinder.item_category, { item_brand: 'Acme' }))
     const acme = card(grinder, undefined, 'data-item-brand="Acme"')
-    show(list(card(towel) + card(kettle) + acme))
+    show(list(card(towel) + card(knife) + acme))
     await arranged()
     expect(said('grinder')).toBe('Because you looked at Acme')
   })
@@ -113,7 +113,7 @@ describe('reasons on cards', () => {
   })
 })
 
-describe('a card that is where the shop put it', () => {
+describe('a card whose place is not for the visitor’s sake', () => {
   it('has no reason when it is pinned', async () => {
     explain()
     const pinned = { ...grinder, item_id: 'pinned' }
@@ -121,6 +121,18 @@ describe('a card that is where the shop put it', () => {
     show(list(card(towel) + card(pinned, own, 'data-item-pin') + card(grinder)))
     await arranged()
     expect(said('pinned')).toBe('Sponsored')
+  })
+
+  it('has no reason when it had to make way for another', async () => {
+    const client = explain()
+    show(list(card(kettle) + card(towel) + card(grinder)))
+    await arranged()
+    expect(client.widgets()[0]?.order[1]).toMatchObject({
+      item: { item_id: 'kettle' },
+      reasons: [{ feature: 'category' }],
+    })
+    expect(said('grinder')).toBe(BECAUSE)
+    expect(said('kettle')).toBe('')
   })
 
   it('has no reason when the whole widget is in the shop’s order', async () => {

@@ -11,9 +11,10 @@ export type ReasonsOptions = SentenceOptions
  * Fills every element with `data-shelfwise-reason` inside a card with the reason for the card's place, as
  * text: the first that can be said. Where there is none stands what the shop wrote.
  *
- * A pinned card, and every card of a widget that stands in the shop's own order, is where the shop put
- * it: there is no reason of ours to give. When the shop switches a widget off or uses a card for another
- * item, and when the visitor no longer wants to be remembered, what was said is taken back.
+ * A pinned card, one that had to make way for others, and every card of a widget that stands in the
+ * shop's own order: none of them is where it is for a reason of the visitor's, and none says so. When the
+ * shop switches a widget off or uses a card for another item, and when the visitor no longer wants to be
+ * remembered, what was said is taken back.
  *
  * @returns a function that stops it and puts back what the shop wrote.
  */
@@ -55,10 +56,13 @@ function explained(
   { order, items, elements }: WidgetView,
   options: SentenceOptions,
 ): [slot: Element, text: string][] {
-  if (order.every(({ item }, place) => item.item_id === items[place]?.item_id)) return []
+  const rises = order.map(
+    ({ item }, place) => items.findIndex(({ item_id }) => item_id === item.item_id) - place,
+  )
+  if (!rises.some(rise => rise > 0)) return []
   return order.flatMap(({ item, reasons }, place) => {
     const card = elements[place]
-    if (!card || !isMovable(card, item)) return []
+    if (!card || (rises[place] as number) < 0 || !isMovable(card, item)) return []
     for (const reason of reasons) {
       const text = sentence(reason, options)
       if (text) return slotsIn(card).map((slot): [Element, string] => [slot, text])
