@@ -28,10 +28,10 @@ const up = {
   attribute: ({ title, detail }) => `${title} ${detail}: like things you looked at`,
   word: ({ title }) => `${title}: in the name of things you looked at`,
   price: () => 'about the price you usually look at',
-  seen: () => 'you looked at this one lately',
-  views: () => 'you looked at this one more than once',
+  item: () => 'you looked at this one lately',
   cart: () => 'it is in your cart',
-  ignored: () => 'you have not seen it often',
+  nearby: () => 'it stands beside what you looked at',
+  repurchase: () => 'it may be time to buy it again',
   availability: () => 'in stock',
 }
 

@@ -26,6 +26,7 @@ export const card = (product, pinned = false) => html`
   <h3 class="card-name"><a href="${product.url}">${product.name}</a></h3>
   ${price(product)}
   <button class="button" type="button" data-shelfwise-add ${product.availability === 'out_of_stock' && html`disabled`}>Add to cart<span class="hidden">: ${product.name}</span></button>
+  <p class="card-reason" data-shelfwise-reason></p>
 </li>`
 
 export const widget = ({ name, kind, title, text, products, pick }) => html`

@@ -64,6 +64,7 @@ export const layout = (
   <title>${title ? `${title} – ${catalogue.shop.name}` : `${catalogue.shop.name}: ${catalogue.shop.tagline}`}</title>
   <meta name="description" content="${description ?? catalogue.shop.about}">
   <script src="/shelfwise.js" data-consent="auto"></script>
+  <script async src="/shelfwise-reasons.js"></script>
   <link rel="stylesheet" href="/assets/shop.css">
   <link rel="icon" href="/favicon.svg" type="image/svg+xml">
   <script type="module" src="/assets/shop.js"${drawnByScript && html` blocking="render"`}></script>${head}
