@@ -87,6 +87,15 @@ const INTERNAL = new RegExp(
   ].join('|')})$`,
 )
 
+/**
+ * A script is read in the page's own encoding, and not every page is UTF-8; a byte order mark has the last
+ * word (https://encoding.spec.whatwg.org/#decode) and costs less than escapes.
+ */
+const markUtf8 = {
+  name: 'mark-utf8',
+  renderChunk: code => ({ code: `\ufeff${code}`, map: null }),
+}
+
 /** What a script tag takes: one classic script with everything in it. */
 const script = (input, file, mangle = {}) => ({
   input,
@@ -110,9 +119,8 @@ const script = (input, file, mangle = {}) => ({
         unsafe_math: true,
       },
       mangle,
-      // A script is read in the page's own encoding, and not every page is UTF-8.
-      format: { ascii_only: true },
     }),
+    markUtf8,
   ],
   treeshake,
 })

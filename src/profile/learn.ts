@@ -3,7 +3,7 @@ import { decayed } from './decay'
 import { engagementFactor } from './engagement'
 import { DIMENSIONS, type Dimension, keysOf, WHOLE, wholeOf, wordsOf } from './keys'
 import { limitAffinities, limitItems, limitPurchases } from './limits'
-import { createMemory, remembered } from './memory'
+import { remembered } from './memory'
 import type { Affinity, ItemMemory, Profile } from './profile'
 import { boughtAgain } from './purchases'
 import { sensitiveBy } from './sensitive'
@@ -85,9 +85,7 @@ export function learn(
     affinities: limitAffinities(
       updated(profile.affinities, 'key', amounts, (amount, key, affinity) =>
         reinforced(
-          affinity
-            ? decayed(affinity, time, step)
-            : { key, short: 0, medium: 0, long: 0, time, step },
+          decayed({ key, short: 0, medium: 0, long: 0, time, step, ...affinity }, time, step),
           amount,
           name,
         ),
@@ -97,7 +95,7 @@ export function learn(
     ),
     items: limitItems(
       updated(profile.items, 'item_id', items, (item, _, memory) =>
-        remembered(memory ?? createMemory(item), item, event, step),
+        remembered(memory, item, event, step),
       ),
     ),
     purchases: limitPurchases(
@@ -105,7 +103,8 @@ export function learn(
         profile.purchases,
         'key',
         name === 'purchase' ? purchasedKeys(items.values(), known) : new Map<string, true>(),
-        (_, key, purchase) => boughtAgain(purchase ?? { key, day: 0, count: 0, interval: 0 }, time),
+        (_, key, purchase) =>
+          boughtAgain({ key, day: 0, count: 0, interval: 0, ...purchase }, time),
       ),
     ),
   }

@@ -3,34 +3,28 @@ import { DAY } from './decay'
 import { factsOf } from './facts'
 import type { ItemMemory } from './profile'
 
-/** An item of which nothing is known but its facts. */
-export const createMemory = (item: Item): ItemMemory => ({
-  item_id: item.item_id,
-  item: factsOf(item),
-  views: 0,
-  last: 0,
-  shown: 0,
-  engagement: 0,
-  cart: 0,
-  step: 0,
-  time: 0,
-})
-
 /**
  * What is known of an item after an event that was about it.
  *
  * @param step the profile's `step` after the event.
  */
 export function remembered(
-  memory: ItemMemory,
+  memory: ItemMemory | undefined,
   item: Item,
   { name, time, engagement_time_msec: msec }: ShelfwiseEvent,
   step: number,
 ): ItemMemory {
   const next = {
+    item_id: item.item_id,
+    views: 0,
+    last: 0,
+    shown: 0,
+    engagement: 0,
+    cart: 0,
+    step: 0,
     ...memory,
-    item: { ...memory.item, ...factsOf(item) },
-    time: Math.max(memory.time, time),
+    item: { ...memory?.item, ...factsOf(item) },
+    time: Math.max(memory?.time ?? 0, time),
   }
   if (name === 'view_item_list') {
     next.shown++
@@ -41,7 +35,7 @@ export function remembered(
     // What was bought is no longer sought.
     next.views = next.last = 0
   } else if (name !== 'remove_from_cart') {
-    next.last = Math.max(memory.last, time)
+    next.last = Math.max(next.last, time)
     next.step = step
   }
   if (name === 'view_item') {

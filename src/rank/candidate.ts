@@ -12,7 +12,7 @@ export interface Candidate<T extends Item = Item> {
   position: number
   interests: Interests
   /** What was looked at lately and stands above it in the list: see `nearby.ts`. */
-  nearness: number
+  nearby: number
   /** How like it is to what was looked at lately: see `likeness.ts`. */
   likeness: number
   /** How lately it or a thing of its kind was bought: see `repurchase.ts`. */
@@ -25,12 +25,10 @@ export interface Candidate<T extends Item = Item> {
   now: number
 
   score: number
-  /** What the score is the sum of, in the order of `PART_NAMES`. */
+  /** What the score is the sum of, and by how much variety preferred it, in the order of `PART_NAMES`. */
   parts: number[]
   /** How far at the end a rule puts it, whatever its score: see `last.ts`. */
   last: number
   /** What is left of the score once variety has had its say: see `compose.ts`. */
   value: number
-  /** By how much it was preferred to one that scores higher. */
-  preferred: number
 }

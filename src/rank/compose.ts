@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate'
+import { PART_NAMES } from './parts'
 import type { WidgetKind } from './rank'
 
 /** Places a visitor takes in as one; below, and for what scores too little to reach them, scores alone order. */
-const AT_ONCE = 24
+const AT_ONCE = 12
 const WITHIN_REACH = 2 * AT_ONCE
 
 /** What the second thing of a category costs at full variety, and the second of a brand. */
@@ -50,7 +51,7 @@ export function compose<C extends Candidate>(
       }
     })
     const [next] = left.splice(best, 1) as [C]
-    if (best) next.preferred = (left[0] as C).score - next.score
+    if (best) next.parts[PART_NAMES.length - 1] = (left[0] as C).score - next.score
     if (next.memory?.last) reminders++
     placed.push(next)
   }

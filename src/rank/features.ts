@@ -14,23 +14,27 @@ const interest =
     return sum / (keys[dimension].length || 1)
   }
 
-const since = (time: number, now: number, halfLife: number) =>
-  time && halved(Math.max(0, now - time) / halfLife)
+/** 1 when it is now, half a half-life ago 1/2, never 0. */
+const lately = (time: number | undefined, now: number, halfLife: number) =>
+  time ? halved(Math.max(0, now - time) / halfLife) : 0
+
+/** How like its name is to what was looked at lately: see `likeness.ts`. */
+const likeness: Feature = it => it.likeness
 
 /** How lately the item was looked at: `2^(-dt / 3d)`. */
-const seen: Feature = ({ memory, now }) => since(memory?.last ?? 0, now, 3 * DAY)
+const seen: Feature = it => lately(it.memory?.last, it.now, 3 * DAY)
 
 /** Looked at just now, and left: `2^(-dt / 2h)`. */
-const justSeen: Feature = ({ memory, now }) => since(memory?.last ?? 0, now, 2 * HOUR)
+const justSeen: Feature = it => lately(it.memory?.last, it.now, 2 * HOUR)
 
 /** How often the item was looked at: `ln(1 + views)`. */
-const views: Feature = ({ memory }) => Math.log1p(memory?.views ?? 0)
+const views: Feature = it => Math.log1p(it.memory?.views ?? 0)
 
 /** The item waits in the cart. */
-const cart: Feature = ({ memory }) => (memory?.cart ? 1 : 0)
+const cart: Feature = it => (it.memory?.cart ? 1 : 0)
 
 /** Put into the cart just now, and so found: `2^(-dt / 1h)`. */
-const justCarted: Feature = ({ memory, now }) => since(memory?.cart ?? 0, now, HOUR)
+const justCarted: Feature = it => lately(it.memory?.cart, it.now, HOUR)
 
 /**
  * Shown and passed over: `1 - 2^-impressions`, while the item was never chosen. Who has chosen nothing
@@ -39,8 +43,17 @@ const justCarted: Feature = ({ memory, now }) => since(memory?.cart ?? 0, now, H
 const ignored: Feature = ({ memory, step }) =>
   memory && step && !memory.last ? 1 - halved(memory.shown) : 0
 
+/** What was looked at stands above it: see `nearby.ts`. */
+const nearby: Feature = it => it.nearby
+
+/** It or a thing of its kind was just bought: see `repurchase.ts`. */
+const served: Feature = it => it.served
+
+/** It is time to buy it again: see `repurchase.ts`. */
+const due: Feature = it => it.due
+
 /** The shop's own judgement: `1 / log2(position + 2)`. */
-const position: Feature = ({ position }) => 1 / Math.log2(position + 2)
+const position: Feature = it => 1 / Math.log2(it.position + 2)
 
 export const features = {
   category: interest('category'),
@@ -48,16 +61,16 @@ export const features = {
   attribute: interest('attribute'),
   word: interest('word'),
   price: interest('price'),
-  likeness: ({ likeness }: Candidate) => likeness,
+  likeness,
   seen,
   justSeen,
   views,
   cart,
   justCarted,
   ignored,
-  nearby: ({ nearness }: Candidate) => nearness,
-  served: ({ served }: Candidate) => served,
-  due: ({ due }: Candidate) => due,
+  nearby,
+  served,
+  due,
   position,
 }
 

@@ -15,16 +15,19 @@ export type ReasonName =
   /** Put above higher scores for variety. */
   | 'variety'
 
-/** What features say to a shopper, where it is not their own name; the shop's own order says nothing. */
+/**
+ * What features say to a shopper, where it is not their own name. The shop's own order says nothing about
+ * the visitor, and what only holds an item back says nothing for the others.
+ */
 const SAID: Partial<Record<FeatureName, ReasonName | ''>> = {
   likeness: 'word',
   seen: 'item',
   justSeen: 'item',
   views: 'item',
-  ignored: 'item',
   justCarted: 'cart',
-  served: 'repurchase',
   due: 'repurchase',
+  ignored: '',
+  served: '',
   position: '',
 }
 
@@ -33,5 +36,5 @@ export const partOf = (feature: FeatureName) => SAID[feature] ?? (feature as Rea
 
 export const FEATURE_NAMES = Object.keys(features) as FeatureName[]
 
-/** The parts of a score, each once. */
-export const PART_NAMES = [...new Set(FEATURE_NAMES.map(partOf))]
+/** The parts of a score, each once, variety last. */
+export const PART_NAMES = [...new Set([...FEATURE_NAMES.map(partOf), 'variety' as const])]

@@ -47,15 +47,18 @@ export function rank<T extends Item>(
   context: RankContext,
 ): Ranked<T>[] {
   const { now, widget } = context
-  if (!profile.affinities.length && !profile.items.length) {
+  if (!profile.time) {
     return items.map(item => ({ item, score: 0, reasons: [] }))
   }
   const affinities = affinitiesAt(profile, now)
   const candidates = score(items, profile, affinities, now, weights)
   for (const candidate of candidates) candidate.last = lastness(candidate, context)
-  const means = PART_NAMES.map(
-    (_, at) => candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0) / items.length,
-  )
+  const means: number[] = PART_NAMES.map(() => 0)
+  for (const { parts } of candidates) {
+    parts.forEach((part, at) => {
+      means[at] = (means[at] as number) + part / items.length
+    })
+  }
   return compose(candidates, varietyOf(affinities), widget?.kind).map(candidate => ({
     item: candidate.item,
     score: candidate.score,

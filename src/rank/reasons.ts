@@ -23,15 +23,15 @@ const NEGLIGIBLE = 0.01
  * @param means of the list, parallel to the item's `parts`.
  */
 export function reasonsOf(candidate: Candidate, means: readonly number[]): Reason[] {
-  const { parts, preferred } = candidate
   const reasons: Reason[] = []
   PART_NAMES.forEach((feature, at) => {
-    const contribution = (parts[at] as number) - (means[at] as number)
-    if (!feature || contribution < NEGLIGIBLE) return
+    const part = candidate.parts[at] as number
+    const contribution = part - (means[at] as number)
+    // What holds others back is no reason of this one's.
+    if (!feature || part <= 0 || contribution < NEGLIGIBLE) return
     const key = keyOf(feature, candidate)
     reasons.push(key ? { feature, key, contribution } : { feature, contribution })
   })
-  if (preferred > NEGLIGIBLE) reasons.push({ feature: 'variety', contribution: preferred })
   return reasons.sort((a, b) => b.contribution - a.contribution)
 }
 
@@ -42,12 +42,13 @@ function keyOf(name: ReasonName, { item, keys, interests }: Candidate): string |
   const dimension = name as Dimension
   let most = 0
   let key: string | undefined
-  // Of categories equally sought the finest, which comes last, says most.
   for (const it of keys[dimension] ?? []) {
     const interest = interests(dimension, it)
-    if (interest < most) continue
-    most = interest
-    key = it
+    // Of the categories sought the finest, which comes last, says most.
+    if (interest > 0 && (interest >= most || dimension === 'category')) {
+      most = interest
+      key = it
+    }
   }
   return key
 }

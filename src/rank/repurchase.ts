@@ -15,29 +15,27 @@ const SPREAD = 0.4
  *
  * - served: from 1, it or a thing of its kind was just bought and is hardly wanted again, down to 0:
  *   `(1 - r) * 2^(-dt / 30d)`;
- * - due: up to 1 when it is time to buy it again, up to 1/2 when it is for a thing of its kind:
+ * - due: up to 1 when it is time to buy it or a thing of its kind again:
  *   `r * exp(-ln(dt / interval)^2 / (2 * spread^2))`.
  */
 export function repurchasesOf(
   purchases: readonly Purchase[],
   now: number,
-): (item: Item, keys: Keys) => [served: number, due: number] {
-  if (!purchases.length) return () => [0, 0]
+): (item: Item, keys: Keys) => { served: number; due: number } {
   const found = new Map(purchases.map(purchase => [purchase.key, purchase]))
-  const repeats = (purchase?: Purchase) => (purchase ? 1 - 1 / purchase.count : 0)
-  const days = ({ day }: Purchase) => Math.max(0, now / DAY - day)
-  const served = (purchase?: Purchase) => (purchase ? halved(days(purchase) / HALF_LIFE_DAYS) : 0)
-  const due = (purchase?: Purchase) =>
-    purchase?.interval
-      ? repeats(purchase) *
-        Math.exp(-((Math.log(days(purchase) / purchase.interval) / SPREAD) ** 2) / 2)
-      : 0
   return ({ item_id }, { category }) => {
-    const own = found.get(`item:${item_id}`)
-    const kin = found.get(category.at(-1) ?? '')
-    return [
-      (1 - Math.max(repeats(own), repeats(kin))) * Math.max(served(own), served(kin)),
-      Math.max(due(own), due(kin) / 2),
-    ]
+    let repeated = 0
+    let lately = 0
+    let due = 0
+    for (const key of found.size ? [`item:${item_id}`, ...category.slice(-1)] : []) {
+      const { count = 1, interval = 0, day = -Infinity } = found.get(key) ?? {}
+      const days = Math.max(0, now / DAY - day)
+      const repeats = 1 - 1 / count
+      const lateness = Math.log(days / interval) / SPREAD
+      repeated = Math.max(repeated, repeats)
+      lately = Math.max(lately, halved(days / HALF_LIFE_DAYS))
+      if (repeats) due = Math.max(due, repeats * Math.exp(-(lateness ** 2) / 2))
+    }
+    return { served: (1 - repeated) * lately, due }
   }
 }

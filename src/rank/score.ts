@@ -2,7 +2,7 @@ import type { Item } from '../events/event'
 import { keysOf } from '../profile/keys'
 import type { Affinity, Profile } from '../profile/profile'
 import type { Candidate } from './candidate'
-import { type FeatureName, features } from './features'
+import { features } from './features'
 import { interestsIn } from './interests'
 import { likenessIn } from './likeness'
 import { nearnessIn } from './nearby'
@@ -10,12 +10,9 @@ import { FEATURE_NAMES, PART_NAMES, partOf } from './parts'
 import { repurchasesOf } from './repurchase'
 import type { Weights } from './weights'
 
-/** What speaks of an item whether or not the want for such things is served. */
-const APART: FeatureName[] = ['ignored', 'served', 'due', 'position']
-
 /**
  * The items with their scores, in the order given: the weighted sum of their features. While the want for
- * a thing is served, what else speaks for it counts so much less.
+ * a thing is served, what speaks for it counts so much less.
  *
  * @param affinities the profile's, as they are at `now`, epoch milliseconds.
  */
@@ -28,19 +25,19 @@ export function score<T extends Item>(
 ): Candidate<T>[] {
   const remembered = new Map(memories.map(memory => [memory.item_id, memory]))
   const interests = interestsIn(affinities, weights)
-  const nearness = nearnessIn(step)
+  const nearby = nearnessIn(step)
   const repurchase = repurchasesOf(purchases, now)
   const candidates = items.map((item, position): Candidate<T> => {
     const memory = remembered.get(item.item_id)
     const keys = keysOf(item, memory?.item)
-    const [served, due] = repurchase(item, keys)
+    const { served, due } = repurchase(item, keys)
     return {
       item,
       keys,
       memory,
       position,
       interests,
-      nearness: nearness(memory),
+      nearby: nearby(memory),
       likeness: 0,
       served,
       due,
@@ -50,7 +47,6 @@ export function score<T extends Item>(
       parts: PART_NAMES.map(() => 0),
       last: 0,
       value: 0,
-      preferred: 0,
     }
   })
   const likeness = likenessIn(candidates, memories)
@@ -60,14 +56,14 @@ export function score<T extends Item>(
       feature: features[name],
       // Affinities are weighted by span, within.
       weight: typeof weight === 'number' ? weight : 1,
-      apart: APART.includes(name),
       part: PART_NAMES.indexOf(partOf(name)),
+      wanting: !!partOf(name),
     }
   })
   for (const candidate of candidates) {
     candidate.likeness = likeness(candidate)
-    for (const { feature, weight, apart, part } of columns) {
-      const amount = weight * feature(candidate) * (apart ? 1 : 1 - candidate.served)
+    for (const { feature, weight, part, wanting } of columns) {
+      const amount = weight * feature(candidate) * (wanting ? 1 - candidate.served : 1)
       candidate.score += amount
       candidate.parts[part] = (candidate.parts[part] as number) + amount
     }

@@ -9,5 +9,6 @@ export const en: Sentences = {
   item: () => 'You looked at this earlier',
   cart: () => 'Waiting in your cart',
   nearby: () => 'Next to something you looked at',
+  variety: () => 'For a change',
   repurchase: name => (name ? `The usual ${name}?` : 'The usual?'),
 }

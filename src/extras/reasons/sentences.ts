@@ -20,6 +20,8 @@ export interface Sentences {
   cart(): string
   /** It stands beside what the visitor looked at. */
   nearby(): string
+  /** It stands above what would suit better, for variety. */
+  variety(): string
   /** It is time to buy it again, or something of its category. */
   repurchase(name?: string, title?: string): string
 }
