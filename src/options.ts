@@ -1,11 +1,14 @@
-import { custom, type Output, optional, parse, shape } from './schema'
+import { custom, list, type Output, optional, parse, shape, text } from './schema'
 
 const CHOICES = {
   consent: ['auto', 'granted', 'denied'],
   globalPrivacyControl: ['deny', 'ignore'],
 } as const
 
-export const OPTION_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
+/** The options that the script tag's dataset may hold. */
+export const DATASET_OPTIONS = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
+
+const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive']
 
 const oneOf = <const T extends readonly string[]>(choices: T) =>
   optional(custom<T[number]>(value => choices.includes(value as string)))
@@ -15,6 +18,11 @@ const schema = shape({
   consent: oneOf(CHOICES.consent),
   /** What the browser's Global Privacy Control means until somebody answers. Default `deny`. */
   globalPrivacyControl: oneOf(CHOICES.globalPrivacyControl),
+  /**
+   * Beginnings of words: an item of which any category has a word that begins so is never remembered.
+   * Replaces the default, `SENSITIVE` of `shelfwise/core`.
+   */
+  sensitive: optional(list(text)),
 })
 
 export type ShelfwiseOptions = Output<typeof schema>
@@ -22,12 +30,12 @@ export type ShelfwiseOptions = Output<typeof schema>
 /** @throws one error that names the option and what it may be. */
 export function parseOptions(options: ShelfwiseOptions = {}): ShelfwiseOptions {
   const { data, wrong } = parse(schema, options)
-  const name = wrong ?? Object.keys(Object(options)).find(key => !(key in CHOICES))
-  if (data && !name) return data
-  const choices = CHOICES[name as keyof typeof CHOICES]
+  const unknown = Object.keys(Object(options)).find(name => !NAMES.includes(name))
+  if (data && unknown === undefined) return data
+  const choices = CHOICES[wrong as keyof typeof CHOICES]
   throw new Error(
-    choices
-      ? `shelfwise: option "${name}" must be one of ${choices.join(', ')}`
-      : `shelfwise: no option "${name}"`,
+    wrong
+      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : 'a list of texts'}`
+      : `shelfwise: no option "${unknown}"`,
   )
 }

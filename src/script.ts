@@ -1,5 +1,5 @@
 import { OPTIONS } from './attributes'
-import { OPTION_NAMES, type ShelfwiseOptions } from './options'
+import { DATASET_OPTIONS, type ShelfwiseOptions } from './options'
 import { start } from './start'
 
 /**
@@ -8,7 +8,7 @@ import { start } from './start'
  */
 function optionsOfPage(): ShelfwiseOptions {
   const options = JSON.parse(document.querySelector(`script[${OPTIONS}]`)?.textContent || '{}')
-  for (const name of OPTION_NAMES) {
+  for (const name of DATASET_OPTIONS) {
     const value = document.currentScript?.dataset[name]
     if (value) options[name] = value
   }

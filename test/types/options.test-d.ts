@@ -18,6 +18,12 @@ describe('options', () => {
     createShelfwise({ globalPrivacyControl: 'allow' })
   })
 
+  it('take words as texts', () => {
+    createShelfwise({ sensitive: ['weapon'] })
+    // @ts-expect-error: one word is a list too
+    createShelfwise({ sensitive: 'weapon' })
+  })
+
   it('know their names', () => {
     // @ts-expect-error: misspelt
     createShelfwise({ concent: 'granted' })

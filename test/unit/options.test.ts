@@ -20,6 +20,18 @@ describe('options', () => {
     expect(parseOptions({ [name]: value })).toEqual({ [name]: value })
   })
 
+  it('sensitive may be any list of texts', () => {
+    for (const sensitive of [[], ['weapon', 'оружи']]) {
+      expect(parseOptions({ sensitive })).toEqual({ sensitive })
+    }
+  })
+
+  it.each(['weapon', [5], [null], { 0: 'weapon' }, null])('sensitive may not be %j', value => {
+    expect(parse({ sensitive: value })).toThrow(
+      new Error('shelfwise: option "sensitive" must be a list of texts'),
+    )
+  })
+
   it.each([
     ['consent', 'yes', 'auto, granted, denied'],
     ['consent', '', 'auto, granted, denied'],
@@ -35,7 +47,7 @@ describe('options', () => {
     )
   })
 
-  it.each(['Consent', 'concent', 'debug', 'global-privacy-control'])(
+  it.each(['Consent', 'concent', 'debug', 'global-privacy-control', 'toString', 'constructor'])(
     'an unknown one, %j, is named',
     name => {
       expect(parse({ [name]: 'granted' })).toThrow(new Error(`shelfwise: no option "${name}"`))
