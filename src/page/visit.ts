@@ -1,5 +1,7 @@
+import { pathHere } from '../address'
 import type { Item, TrackedEvent } from '../events/event'
 import type { Scope } from '../scope'
+import { canonicalPath } from './canonical'
 import { observeDwell } from './dwell'
 import { observeNavigation } from './navigation'
 import { mainProduct } from './product'
@@ -11,7 +13,7 @@ const LOOK_EVERY = 200
 const NOTHING = 50
 
 export interface Visit {
-  /** The product the page is about, once it was found. */
+  /** The product the page is about, as soon as it stands there; its `url` is the page's path. */
   product(): Item | undefined
   /** The page has changed: its product may have come. */
   pageChanged(): void
@@ -28,6 +30,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
   let arrived = false
   let product: Item | undefined
   let stale: string | undefined
+  let staleCanonical: string | undefined
   let willLook = false
 
   const leave = () => {
@@ -36,10 +39,17 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
       report({ name: 'user_engagement', engagement_time_msec, items: [product] })
     }
   }
+  const find = (): Item | undefined => {
+    const found = mainProduct(document)
+    if (!found) return undefined
+    const canonical = canonicalPath()
+    const here = (canonical !== staleCanonical && canonical) || location.pathname
+    return { ...found, url: pathHere(found.url) ?? (found.item_id === stale ? undefined : here) }
+  }
   const look = () => {
     willLook = false
     if (!arrived || product || document.readyState === 'loading') return
-    const found = mainProduct(document)
+    const found = find()
     if (found?.item_id !== stale) stale = undefined
     if (!found || stale) return
     product = found
@@ -49,6 +59,8 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
   observeNavigation(sameDocument => {
     leave()
     stale = sameDocument ? (product?.item_id ?? stale) : undefined
+    // Some routers leave the first page's canonical address standing.
+    if (sameDocument) staleCanonical = canonicalPath()
     product = undefined
     arrived = true
     report({ name: 'page_view' })
@@ -60,7 +72,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
   listen(window, 'pagehide', leave)
 
   return {
-    product: () => product ?? mainProduct(document),
+    product: () => product ?? find(),
     pageChanged() {
       if (product || willLook) return
       willLook = true

@@ -148,7 +148,12 @@ describe('product views', () => {
     await open('/product')
     const [view] = await heard('view_item')
     expect(view?.items).toEqual([
-      { item_id: 'sku-1', item_name: 'Thing 1', item_category: 'Kitchen/Coffee' },
+      {
+        item_id: 'sku-1',
+        item_name: 'Thing 1',
+        item_category: 'Kitchen/Coffee',
+        url: '/product',
+      },
     ])
   })
 
@@ -163,6 +168,7 @@ describe('product views', () => {
         item_category: 'Kitchen/Coffee',
         price: 149.9,
         availability: 'in_stock',
+        url: '/ld',
       },
     ])
   })
