@@ -1,0 +1,38 @@
+import type { Item } from './events/event'
+
+/** More items than any page shows; a single-page app goes on for longer than that. */
+const MAX_ITEMS = 500
+
+/**
+ * What the pages of this document have said of items: also what is never remembered, such as pictures, and
+ * what a sensitive item is. It completes events that give an item's id alone.
+ */
+export interface Facts {
+  /** The item with what was said of it before filled in, and known as that from now on. */
+  complete(item: Item): Item
+}
+
+export function createFacts(): Facts {
+  const facts = new Map<string, Item>()
+  return {
+    complete(item) {
+      const { item_id } = item
+      const known = filledIn(item, facts.get(item_id))
+      // What was spoken of longest ago goes first.
+      facts.delete(item_id)
+      facts.set(item_id, known)
+      if (facts.size > MAX_ITEMS) facts.delete(facts.keys().next().value as string)
+      return known
+    },
+  }
+}
+
+/** An item with the facts it does not say itself; the levels of its category are one fact. */
+export function filledIn(item: Item, known: Item | undefined): Item {
+  const filled = { ...item }
+  for (const field in known) {
+    const name = field as 'item_name'
+    if (!item[name.replace(/\d$/, '') as 'item_name']) filled[name] ||= known[name]
+  }
+  return filled
+}
