@@ -4,6 +4,8 @@ import { parse } from './schema'
 
 /** Names the widget whose cards stand inside. */
 export const WIDGET = 'data-shelfwise'
+/** Says what a widget is for: `home`, `list`, `product` or `cart`. */
+export const KIND = 'data-shelfwise-kind'
 /** Switches us off in the element and all it holds. */
 export const OFF = 'data-shelfwise-off'
 /** On what adds an item to the cart: the id given as value, else the item around it, else the page's. */

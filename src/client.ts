@@ -1,9 +1,11 @@
-import { ADD, ITEM, itemFrom, REMOVE } from './attributes'
+import { pathHere } from './address'
+import { ADD, ITEM, itemFrom, REMOVE, WIDGET } from './attributes'
 import { keepConsent } from './consent/consent'
 import { isAnswer } from './consent/source'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
 import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
 import { type EventFields, eventSchema } from './events/schema'
+import { createFacts, filledIn } from './facts'
 import { createListeners } from './listeners'
 import type { ShelfwiseOptions } from './options'
 import { type ClickName, observeClicks } from './page/clicks'
@@ -13,7 +15,8 @@ import { anonymise } from './profile/anonymise'
 import { learn } from './profile/learn'
 import { expire } from './profile/limits'
 import { createProfile, type Profile } from './profile/profile'
-import { rank } from './rank/rank'
+import { SENSITIVE } from './profile/sensitive'
+import { type RankContext, rank } from './rank/rank'
 import { parse } from './schema'
 import { createScope } from './scope'
 import type { Shelfwise } from './shelfwise'
@@ -36,32 +39,35 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     console.debug('shelfwise:', error)
     announce('error', error)
   }
+  const { sensitive = SENSITIVE } = options
   const scope = createScope(report)
   const { guard, listen } = scope
 
   // Events: from the page or the shop, understood, and on to the profile.
-  const facts = new Map<string, Item>()
+  const facts = createFacts()
+  const remembered = (wanted: (item: Item) => boolean) =>
+    journal.profile().items.find(({ item }) => wanted(item))?.item
   const observe = (event: EventFields) => {
     if (consent.state() === 'denied') return
-    const items = event.items?.map(item => {
-      const known = { ...facts.get(item.item_id), ...item }
-      facts.set(item.item_id, known)
-      return known
-    })
+    const items = event.items?.map(item =>
+      filledIn(
+        facts.complete(item),
+        remembered(({ item_id }) => item_id === item.item_id),
+      ),
+    )
     // A time ahead of the clock would never be forgotten.
     const time = Math.min(event.time ?? 1 / 0, Date.now())
     const understood = { ...event, time, ...(items && { items }) }
-    if (items ?? event.search_term) {
-      // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
-      journal.record(JSON.parse(JSON.stringify(anonymise(understood, journal.profile()))))
-    }
+    const kept = anonymise(understood, journal.profile(), pathHere, sensitive)
+    // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
+    if (kept) journal.record(JSON.parse(JSON.stringify(kept)))
     announce('event', understood)
   }
 
   // The profile, and the store beside it.
   const believe = (profile: Profile, events: readonly ShelfwiseEvent[]) =>
     expire(
-      events.reduce((known, event) => learn(known, event), profile),
+      events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
   const store = createIndexedDbStore(believe, count =>
@@ -119,14 +125,16 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   watchSnapshotRemoved(forget, scope)
 
   // The widgets, as the profile would have them.
-  const rankNow = <T extends Item>(items: readonly T[]) =>
-    rank(items, journal.profile(), { now: Date.now() })
+  let visit: Visit | undefined
+  const rankNow = <T extends Item>(items: readonly T[], context?: Omit<RankContext, 'now'>) =>
+    rank(items, journal.profile(), { ...context, now: Date.now() })
   const shelves = createShelves(
-    rankNow,
+    widget => rankNow(widget.items, { widget, item: visit?.product() }),
+    path => remembered(({ item_id, url }) => url === path && item_id !== path)?.item_id ?? path,
     {
-      card(card) {
-        facts.set(card.item.item_id, card.item)
-        watchExposure(card.element)
+      card({ item, element }) {
+        facts.complete(item)
+        watchExposure(element)
       },
       order(view) {
         ignoreOwnMoves()
@@ -150,16 +158,22 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   }, scope)
 
   // The page.
-  let visit: Visit | undefined
   const clicked = (name: ClickName, element: Element) => {
+    const card = shelves.cardAround(element)
     if (name === 'select_item') {
-      const card = shelves.cardAround(element)
       if (card) observe({ name, items: [card.item], item_list_id: card.widget })
       return
     }
     const item_id = element.getAttribute(name === 'add_to_cart' ? ADD : REMOVE)
-    const around = element.closest(`[${ITEM}]`)
-    const item = item_id ? { item_id } : around ? itemFrom(around) : visit?.product()
+    // What is nearest: a card without an id may itself stand within an item.
+    const around = element.closest(`[${ITEM}], [${WIDGET}]`)
+    const item = item_id
+      ? { item_id }
+      : around?.hasAttribute(ITEM)
+        ? itemFrom(around)
+        : around
+          ? card?.item
+          : visit?.product()
     if (item) observe({ name, items: [item] })
   }
   const leave = () => {
@@ -168,8 +182,12 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     save()
   }
   const run = () => {
+    visit = observeVisit(event => {
+      observe(event)
+      // Widgets that came before what the page is about.
+      if (visit && event.name === 'view_item') shelves.arrange(true)
+    }, scope)
     shelves.arrange()
-    visit = observeVisit(observe, scope)
     observeClicks(clicked, scope)
     listen(document, 'DOMContentLoaded', () => shelves.arrange())
     // While this page was hidden or in the back-forward cache, others may have learnt more.

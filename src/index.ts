@@ -4,7 +4,7 @@ export type { EventName, Item, ShelfwiseEvent, TrackedEvent } from './events/eve
 export type { Announcements } from './listeners'
 export type { ShelfwiseOptions } from './options'
 export type { Affinity, ItemMemory, Profile, Purchase } from './profile/profile'
-export type { Ranked } from './rank/rank'
+export type { RankContext, Ranked, WidgetKind } from './rank/rank'
 export type { Reason } from './rank/reasons'
 export type { Shelfwise } from './shelfwise'
 export type { WidgetView } from './widget/shelves'

@@ -2,7 +2,7 @@ import type { Answer, Consent } from './consent/source'
 import type { Item, TrackedEvent } from './events/event'
 import type { Listeners } from './listeners'
 import type { Profile } from './profile/profile'
-import type { Ranked } from './rank/rank'
+import type { RankContext, Ranked } from './rank/rank'
 import type { WidgetView } from './widget/shelves'
 
 /** The live client: one a page. */
@@ -14,8 +14,12 @@ export interface Shelfwise {
    * console's debug level. `time` defaults to now; facts of items that the page shows are filled in.
    */
   track(event: TrackedEvent): void
-  /** The order this visitor would want, now; the order given while nothing is known. */
-  rank<T extends Item>(items: readonly T[]): Ranked<T>[]
+  /**
+   * The order this visitor would want, now; the order given while nothing is known.
+   *
+   * @param context the widget the items are for, and the product of the page.
+   */
+  rank<T extends Item>(items: readonly T[], context?: Omit<RankContext, 'now'>): Ranked<T>[]
   /** A copy of what is believed. */
   profile(): Profile
   /** The state of consent; with an answer, first says what the visitor answered. */

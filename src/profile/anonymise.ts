@@ -2,20 +2,30 @@ import type { ShelfwiseEvent } from '../events/event'
 import { factsOf } from './facts'
 import { knownWords } from './learn'
 import type { Profile } from './profile'
+import { sensitiveBy } from './sensitive'
 
 /**
  * An event as it may be kept: only what is learnt from it. Searches are kept as the words that items have
- * taught; whatever else was typed, order numbers, sums and addresses are not kept.
+ * taught; whatever else was typed, order numbers, sums and addresses are not kept, nor is a sensitive item.
+ *
+ * @param pathOf what may be kept of an item's `url`: its path, if it is the shop's own.
+ * @param sensitive as for `learn`; where an item says no category, its path is taken for one.
+ * @returns undefined when nothing is left to be learnt from.
  */
-export const anonymise = (
-  { name, time, engagement_time_msec, search_term, items }: ShelfwiseEvent,
+export function anonymise(
+  { name, time, engagement_time_msec, ...event }: ShelfwiseEvent,
   profile: Profile,
-): ShelfwiseEvent => ({
-  name,
-  time,
-  engagement_time_msec,
-  search_term: knownWords(profile, search_term)
+  pathOf: (url: string) => string | undefined,
+  sensitive: readonly string[],
+): ShelfwiseEvent | undefined {
+  const isSensitive = sensitiveBy(sensitive)
+  const search_term = knownWords(profile, event.search_term)
     .map(key => key.slice('word:'.length))
-    .join(' '),
-  items: items?.map(factsOf),
-})
+    .join(' ')
+  const items = event.items
+    ?.map(item => factsOf({ ...item, url: item.url && pathOf(item.url) }))
+    .filter(item => !isSensitive({ item_category: item.url, ...item }))
+  return items?.length || search_term
+    ? { name, time, engagement_time_msec, search_term, items }
+    : undefined
+}

@@ -4,7 +4,7 @@ import type { WidgetKind } from './rank'
 
 /** Places a visitor takes in as one; below, and for what scores too little to reach them, scores alone order. */
 const AT_ONCE = 12
-const WITHIN_REACH = 2 * AT_ONCE
+const WITHIN_REACH = 4 * AT_ONCE
 
 /** What the second thing of a category costs at full variety, and the second of a brand. */
 const SAME_CATEGORY = 0.25

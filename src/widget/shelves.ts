@@ -1,18 +1,22 @@
 import type { Item } from '../events/event'
-import type { Ranked } from '../rank/rank'
+import type { Ranked, WidgetKind } from '../rank/rank'
 import type { Scope } from '../scope'
 import { arrange } from './arrange'
-import { type Card, liveWidgets, readWidgets, type Widget } from './read'
+import { type Card, type IdAt, liveWidgets, readWidgets, type Widget } from './read'
 import { losesState, reorder } from './reorder'
 
 /** A widget as it was found and as it stands. */
 export interface WidgetView {
   name: string
+  /** What it is for, where the markup says so. */
+  kind?: WidgetKind | undefined
   element: Element
   /** In the shop's order. */
   items: Item[]
   /** In the order shown. */
   order: Ranked[]
+  /** The cards' elements, parallel to `order`. */
+  elements: Element[]
 }
 
 interface Shelf {
@@ -40,7 +44,8 @@ export interface Shelves {
  * @param shelved told of each card once, and of each order given.
  */
 export function createShelves(
-  rank: (items: readonly Item[]) => Ranked[],
+  rank: (view: WidgetView) => Ranked[],
+  idAt: IdAt,
   shelved: { card(card: Card): void; order(view: WidgetView): void },
   { listen }: Scope,
 ): Shelves {
@@ -52,17 +57,17 @@ export function createShelves(
   let waiting = false
 
   /** Takes in the cards that are new, below those known. */
-  const shelve = ({ name, element, container, cards }: Widget): { shelf: Shelf; added: Card[] } => {
+  const shelve = ({ container, cards, ...widget }: Widget): { shelf: Shelf; added: Card[] } => {
     const present = new Map(cards.map(card => [card.mark, card]))
-    const known = shelves.get(element)
+    const known = shelves.get(widget.element)
     const kept = known?.cards.flatMap(({ mark }) => present.get(mark) ?? []) ?? []
     for (const { mark } of kept) present.delete(mark)
     const added = [...present.values()]
     const all = [...kept, ...added]
     const items = all.map(card => card.item)
-    const view = { name, element, items, order: known?.view.order ?? [] }
+    const view = { order: [], elements: [], ...known?.view, ...widget, items }
     const shelf = { container, cards: all, view }
-    shelves.set(element, shelf)
+    shelves.set(widget.element, shelf)
     added.forEach(shelved.card)
     requestAnimationFrame(() => {
       for (const { mark } of added) painted.add(mark)
@@ -85,18 +90,17 @@ export function createShelves(
     )
     const isHeld = (element: Element) => held.has(element)
     const elements = new Map(shelf.cards.map(({ item, element }) => [item, element]))
-    const places = new Map(
-      rank(view.items).map(ranked => [elements.get(ranked.item) as Element, ranked]),
-    )
+    const places = new Map(rank(view).map(ranked => [elements.get(ranked.item) as Element, ranked]))
     const standing = present.map(card => card.element)
     const order = arrange(standing, [...places.keys()], isHeld)
     reorder(container, order, isHeld)
     view.order = order.map(element => places.get(element) as Ranked)
+    view.elements = order
     shelved.order(view)
   }
 
   const arrangeAll = (everywhere = false) => {
-    for (const widget of readWidgets()) {
+    for (const widget of readWidgets(idAt)) {
       const { shelf, added } = shelve(widget)
       if (!everywhere && !added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
@@ -117,7 +121,7 @@ export function createShelves(
   const known = () => liveWidgets().flatMap(element => shelves.get(element) ?? [])
 
   // What stands on the page when we come may have been painted.
-  for (const { cards } of document.hidden ? [] : readWidgets()) {
+  for (const { cards } of document.hidden ? [] : readWidgets(idAt)) {
     for (const { mark } of cards) painted.add(mark)
   }
 

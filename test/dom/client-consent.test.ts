@@ -127,6 +127,7 @@ describe('when the visitor has agreed', () => {
     const client = start({ consent: 'granted' })
     await client.ready
     const odd = { ...grinder, url: '/p?for=jane', buyer: 'jane@example.com' }
+    client.track(view)
     client.track({ name: 'purchase', items: [odd], transaction_id: 'jane-1', ...{ user: 'jane' } })
     client.track({ name: 'search', search_term: 'grinder for jane' })
     leavePage()

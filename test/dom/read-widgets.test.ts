@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readWidgets } from '../../src/widget/read'
+import { readWidgets as read } from '../../src/widget/read'
 import { find, show } from '../support/page'
+
+const readWidgets = () => read(path => path)
 
 const cardsOf = (html: string) => {
   show(html)

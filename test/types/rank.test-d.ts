@@ -26,6 +26,17 @@ describe('rank', () => {
     rank(products, {}, { now: 0 })
   })
 
+  it('takes what the items are for, and what the page is about', () => {
+    const [item] = products
+    const shelfwise = createShelfwise()
+    shelfwise.rank(products, { widget: { name: 'similar', kind: 'product' }, item })
+    shelfwise.rank(products, {})
+    // @ts-expect-error: no such kind
+    shelfwise.rank(products, { widget: { kind: 'footer' } })
+    // @ts-expect-error: the client knows what time it is
+    shelfwise.rank(products, { now: 0 })
+  })
+
   it('says why', () => {
     const [first] = rank(products, profile, { now: 0 })
     expectTypeOf(first?.score).toEqualTypeOf<number | undefined>()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProfile } from '../../src/core'
+import { createProfile, type Profile, SENSITIVE, type ShelfwiseEvent } from '../../src/core'
 import { anonymise } from '../../src/profile/anonymise'
 import { deepFreeze } from '../support/deep-freeze'
 import { event, grinder, searchFor, T, viewOf } from '../support/items'
@@ -7,19 +7,22 @@ import { having, learnt } from '../support/visitor'
 
 const known = having(viewOf(grinder))
 
+/** As a page of this shop keeps it: of addresses, paths that begin with a slash. */
+const keep = (it: ShelfwiseEvent, profile: Profile = known, sensitive = SENSITIVE) =>
+  anonymise(it, profile, url => /^\/[^?#]*/.exec(url)?.[0], sensitive)
+
 describe('what of an event may be kept', () => {
   it('keeps of a search the words that items have taught', () => {
-    const { search_term } = anonymise(searchFor('Grinder for jane.doe@example.com'), known)
-    expect(search_term).toBe('grinder')
+    const kept = keep(searchFor('Grinder for jane.doe@example.com'))
+    expect(kept?.search_term).toBe('grinder')
   })
 
   it('keeps nothing of a search while nothing is known', () => {
-    const kept = anonymise(searchFor('Jane Doe, Main Street'), createProfile())
-    expect(JSON.stringify(kept)).not.toMatch(/jane|doe|main|street/i)
+    expect(keep(searchFor('Jane Doe, Main Street'), createProfile())).toBeUndefined()
   })
 
   it('keeps neither order numbers nor sums nor addresses', () => {
-    const kept = anonymise(
+    const kept = keep(
       event(
         'purchase',
         [
@@ -40,14 +43,13 @@ describe('what of an event may be kept', () => {
           item_list_name: 'For Jane',
         },
       ),
-      known,
     )
     expect(JSON.stringify(kept)).not.toMatch(/jane|4711|123\.45|XTS|gone|quantity/i)
   })
 
   it('keeps what is learnt from: items, their facts, the time and the dwell', () => {
     const view = viewOf(grinder, T, { engagement_time_msec: 9000 })
-    expect(anonymise(view, known)).toMatchObject(view)
+    expect(keep(view)).toMatchObject(view)
   })
 
   it('teaches what the whole event teaches', () => {
@@ -59,15 +61,45 @@ describe('what of an event may be kept', () => {
     expect(
       learnt(
         known,
-        events.map(it => anonymise(it, known)),
+        events.flatMap(it => keep(it) ?? []),
       ),
     ).toEqual(learnt(known, events))
+  })
+
+  it('keeps of an item’s address its path, and nothing of one elsewhere', () => {
+    const pathOf = (url: string) => keep(viewOf({ ...grinder, url }))?.items?.[0]?.url
+    expect(pathOf('/p/grinder?from=mail#top')).toBe('/p/grinder')
+    expect(pathOf('https://elsewhere.example/p/grinder')).toBeUndefined()
+  })
+
+  describe('of sensitive items', () => {
+    const test = { item_id: 'sku-9', item_name: 'Test', item_category: 'Health/Pregnancy tests' }
+
+    it('is nothing', () => {
+      expect(keep(viewOf(test))).toBeUndefined()
+    })
+
+    it('is what the event says of other items', () => {
+      const kept = keep(event('purchase', [test, grinder]))
+      expect(kept?.items).toEqual([grinder])
+    })
+
+    it('is nothing by the shop’s own words', () => {
+      expect(keep(viewOf(grinder), known, ['coff'])).toBeUndefined()
+      expect(keep(viewOf(test), known, ['coff'])?.items).toEqual([test])
+    })
+
+    it('is nothing where only the path says so', () => {
+      const url = '/medicine/sku-9'
+      expect(keep(viewOf({ item_id: url, url }))).toBeUndefined()
+      expect(keep(viewOf({ ...grinder, url }))?.items).toMatchObject([{ url }])
+    })
   })
 
   it('changes neither event nor profile', () => {
     const view = deepFreeze(viewOf({ ...grinder, url: '/p' }))
     const copy = structuredClone(view)
-    anonymise(view, deepFreeze(structuredClone(known)))
+    keep(view, deepFreeze(structuredClone(known)))
     expect(view).toEqual(copy)
   })
 })
