@@ -84,6 +84,7 @@ const INTERNAL = new RegExp(
     'added|affinity|announce|answer|arrange|candidate|card|cardAround|container|entry|flush|fold',
     'guard|interest|interests|listen|mark|memory|onStop|pageChanged|parts|pinned|product|record',
     'restore|shelf|state|stored|strength|view|weight|wrong|option|signals|cards|client|complete|child|paths',
+    'likeness|seen|justSeen|justCarted|ignored|served|due|wanting|part|position',
   ].join('|')})$`,
 )
 

@@ -26,16 +26,20 @@ export function likenessIn(list: readonly Candidate[], memories: readonly ItemMe
       if (count) counts.set(word, count + 1)
     }
   }
-  return ({ keys, memory }) => {
-    let likeness = 0
-    for (const word of keys.word) {
-      const count = counts.get(word)
-      if (!count) continue
-      const rarity = Math.log((list.length + 1) / count)
-      names.forEach((words, place) => {
-        if (latest[place] !== memory && words.includes(word)) likeness += FADING ** place * rarity
-      })
+  const worth = new Map<string, number>()
+  /** What each of the latest is worth by its own words. */
+  const own = names.map((words, place) => {
+    let sum = 0
+    for (const word of words) {
+      const amount = FADING ** place * Math.log((list.length + 1) / (counts.get(word) as number))
+      worth.set(word, (worth.get(word) ?? 0) + amount)
+      sum += amount
     }
+    return sum
+  })
+  return ({ keys, memory }) => {
+    let likeness = memory ? -(own[latest.indexOf(memory)] ?? 0) : 0
+    for (const word of keys.word) likeness += worth.get(word) ?? 0
     return likeness
   }
 }

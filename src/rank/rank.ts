@@ -55,9 +55,9 @@ export function rank<T extends Item>(
   for (const candidate of candidates) candidate.last = lastness(candidate, context)
   const means: number[] = PART_NAMES.map(() => 0)
   for (const { parts } of candidates) {
-    parts.forEach((part, at) => {
-      means[at] = (means[at] as number) + part / items.length
-    })
+    for (let at = 0; at < parts.length; at++) {
+      means[at] = (means[at] as number) + (parts[at] as number) / items.length
+    }
   }
   return compose(candidates, varietyOf(affinities), widget?.kind).map(candidate => ({
     item: candidate.item,

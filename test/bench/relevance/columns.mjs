@@ -47,10 +47,10 @@ export function withColumns(weights, columns, values) {
 
 /** For each column the table that weighs it alone, once: scores by it are the column's feature. */
 export const unitTables = (weights, columns) =>
-  columns.map((column, at) =>
+  columns.map(column =>
     withColumns(
       zero(weights),
       columns,
-      columns.map((_column, other) => (other === at ? 1 : 0)),
+      columns.map(other => (other === column ? 1 : 0)),
     ),
   )
