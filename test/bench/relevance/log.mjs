@@ -13,7 +13,11 @@ export class BadInput extends Error {}
  * A shop's log, its hits with the items themselves instead of their indices and times in epoch ms.
  * The same item is the same object wherever it appears.
  *
- * @param directory holds `items.ndjson` and `users.ndjson.gz` (or the same not zipped).
+ * @param directory holds `items.ndjson`, an item in GA4's fields a line, and `users.ndjson.gz` (or the same
+ * not zipped), a visitor a line: `{ u, s: [{ t, src, dev, e }] }`. Of each visit `t` is the start in epoch
+ * seconds, `src` the medium it came from, `dev` the device, `e` the hits in order: `[dt, 'L', list, page,
+ * [item, ...]]` a list shown, in shown order; `[dt, 'V', item]` viewed, `'A'` added to the cart, `'R'` taken
+ * out of it; `[dt, 'P', [item, ...]]` bought. `dt` is seconds since `t`, items are line numbers from 0.
  */
 export function readLog(directory) {
   const items = readLines(directory, [ITEMS])
