@@ -88,6 +88,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     if (state === 'granted') {
       mayBeKept = true
       storeAnswer(state)
+      // Left behind by a page that knew of the grant only after it had begun, as this one.
+      for (const event of takeStashed()) journal.record(event)
       await journal.open(store)
     } else if (mayBeKept || state === 'denied') {
       // A grant that no longer holds is no grant for the next page either.

@@ -1,5 +1,4 @@
 import type { Item } from '../events/event'
-import { keysOf } from './keys'
 
 /**
  * What is nobody's business: medicine, intimate matters, alcohol, religion, politics. Beginnings of words,
@@ -35,7 +34,12 @@ export const SENSITIVE: readonly string[] = [
 
 /** Tells whether any category of an item has a word with one of these beginnings. */
 export function sensitiveBy(beginnings = SENSITIVE): (item: Item) => boolean {
-  const words = beginnings.map(word => word.replace(/[^\p{L}\p{N}]/gu, '.'))
+  const words = beginnings
+    .map(word => word.trim().replace(/[^\p{L}\p{N}]/gu, '[^\\p{L}\\p{N}]'))
+    .filter(word => word)
   const expression = RegExp(`(?<!\\p{L})(${words.join('|') || '(?!)'})`, 'iu')
-  return item => expression.test(`${keysOf(item).category.at(-1)}`)
+  return item =>
+    Object.entries(item).some(
+      ([field, value]) => field.startsWith('item_category') && expression.test(`${value ?? ''}`),
+    )
 }

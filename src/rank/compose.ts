@@ -41,7 +41,8 @@ export function compose<C extends Candidate>(
     let best = 0
     // Where only reminders are left before what goes last, they stand there.
     let most = -LAST / 2
-    left.slice(0, WITHIN_REACH).forEach((it, at) => {
+    // Where the best are all reminders, the next may be far.
+    left.slice(0, isFull ? left.length : WITHIN_REACH).forEach((it, at) => {
       const { category, brand } = it.keys
       if (before && before.category.at(-1) === category.at(-1)) it.value -= variety * SAME_CATEGORY
       if (before && before.brand[0] === brand[0]) it.value -= variety * SAME_BRAND

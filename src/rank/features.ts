@@ -14,7 +14,7 @@ const interest =
     return sum / (keys[dimension].length || 1)
   }
 
-/** 1 when it is now, half a half-life ago 1/2, never 0. */
+/** 1 when it is now, 1/2 a half-life ago; 0 when it never was. */
 const lately = (time: number | undefined, now: number, halfLife: number) =>
   time ? halved(Math.max(0, now - time) / halfLife) : 0
 

@@ -40,6 +40,7 @@ export function likenessIn(list: readonly Candidate[], memories: readonly ItemMe
   return ({ keys, memory }) => {
     let likeness = memory ? -(own[latest.indexOf(memory)] ?? 0) : 0
     for (const word of keys.word) likeness += worth.get(word) ?? 0
-    return likeness
+    // A card may say less of its name than what is remembered of it.
+    return Math.max(0, likeness)
   }
 }

@@ -14,7 +14,10 @@ export interface Ranked<T extends Item = Item> {
   item: T
   /** Finite; comparable within one list only. */
   score: number
-  /** Why the item stands where it does, strongest first; empty when nothing lifts it. */
+  /**
+   * Why the item stands where it does, strongest first; empty when it would stand there without the first
+   * of them too.
+   */
   reasons: Reason[]
 }
 
@@ -47,22 +50,27 @@ export function rank<T extends Item>(
   context: RankContext,
 ): Ranked<T>[] {
   const { now, widget } = context
-  if (!profile.time) {
+  if (!profile.affinities.length && !profile.items.length) {
     return items.map(item => ({ item, score: 0, reasons: [] }))
   }
   const affinities = affinitiesAt(profile, now)
   const candidates = score(items, profile, affinities, now, weights)
   for (const candidate of candidates) candidate.last = lastness(candidate, context)
-  const means: number[] = PART_NAMES.map(() => 0)
+  const sums: number[] = PART_NAMES.map(() => 0)
   for (const { parts } of candidates) {
     for (let at = 0; at < parts.length; at++) {
-      means[at] = (means[at] as number) + (parts[at] as number) / items.length
+      sums[at] = (sums[at] as number) + (parts[at] as number)
     }
   }
-  return compose(candidates, varietyOf(affinities), widget?.kind).map(candidate => ({
-    item: candidate.item,
-    score: candidate.score,
+  const ordered = compose(candidates, varietyOf(affinities), widget?.kind)
+  const ranked: Ranked<T>[] = []
+  let below = -Infinity
+  for (const candidate of ordered.reverse()) {
+    const { item, score, last } = candidate
     // What a rule puts last, nothing lifts.
-    reasons: candidate.last ? [] : reasonsOf(candidate, means),
-  }))
+    const reasons = last ? [] : reasonsOf(candidate, sums, items.length, below)
+    if (!last) below = Math.max(below, score)
+    ranked.unshift({ item, score, reasons })
+  }
+  return ranked
 }

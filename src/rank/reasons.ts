@@ -10,29 +10,52 @@ export interface Reason {
    * `price:64` (the middle of an octave), or `item:<id>`; absent when it is the item's place.
    */
   key?: string
-  /** How much it lifts the item's score above the list's mean. */
+  /** How much it lifts the item's score above the mean of the others in the list. */
   contribution: number
 }
 
 /** Contributions too small to have moved anything. */
-const NEGLIGIBLE = 0.01
+const NEGLIGIBLE = 0.03
 
 /**
- * What lifts an item above the list's mean, strongest first, each with the key that speaks most for it.
+ * What lifts an item above the mean of the others in the list, strongest first, each with the key that speaks
+ * most for it. What likens it to other things of interest is one reason, called by its category, else its
+ * brand, and so on; of an item that was itself looked at, that look is the reason for all of it.
  *
- * @param means of the list, parallel to the item's `parts`.
+ * @param sums over all `count` items of the list, parallel to the item's `parts`.
+ * @param below the highest score that stands below it: without the first reason it has to be the higher, or
+ * that was not the reason.
  */
-export function reasonsOf(candidate: Candidate, means: readonly number[]): Reason[] {
-  const reasons: Reason[] = []
-  PART_NAMES.forEach((feature, at) => {
-    const part = candidate.parts[at] as number
-    const contribution = part - (means[at] as number)
+export function reasonsOf(
+  candidate: Candidate,
+  sums: readonly number[],
+  count: number,
+  below: number,
+): Reason[] {
+  const { parts, keys, memory, score } = candidate
+  const contributions = new Map<ReasonName, number>()
+  let liking: ReasonName | undefined
+  PART_NAMES.forEach((name, at) => {
+    const part = parts[at] as number
+    const contribution = part - ((sums[at] as number) - part) / (count - 1)
     // What holds others back is no reason of this one's.
-    if (!feature || part <= 0 || contribution < NEGLIGIBLE) return
-    const key = keyOf(feature, candidate)
-    reasons.push(key ? { feature, key, contribution } : { feature, contribution })
+    if (!name || part <= 0 || contribution < NEGLIGIBLE) return
+    let said = name
+    if (name in keys) {
+      liking ??= memory?.last ? 'item' : name
+      said = liking
+    }
+    contributions.set(said, (contributions.get(said) ?? 0) + contribution)
   })
-  return reasons.sort((a, b) => b.contribution - a.contribution)
+  const reasons = [...contributions]
+    .map(([feature, contribution]): Reason => {
+      const key = keyOf(feature, candidate)
+      return key ? { feature, key, contribution } : { feature, contribution }
+    })
+    .sort((a, b) => b.contribution - a.contribution)
+  const [first] = reasons
+  const isTrue = first && (first.feature === 'variety' || score - first.contribution < below)
+  return isTrue ? reasons : []
 }
 
 function keyOf(name: ReasonName, { item, keys, interests }: Candidate): string | undefined {

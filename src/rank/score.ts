@@ -25,7 +25,7 @@ export function score<T extends Item>(
 ): Candidate<T>[] {
   const remembered = new Map(memories.map(memory => [memory.item_id, memory]))
   const interests = interestsIn(affinities, weights)
-  const nearby = nearnessIn(step)
+  const nearby = nearnessIn(step, now)
   const repurchase = repurchasesOf(purchases, now)
   const candidates = items.map((item, position): Candidate<T> => {
     const memory = remembered.get(item.item_id)

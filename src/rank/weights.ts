@@ -30,6 +30,6 @@ export const weights: Weights = {
   ignored: -0.88,
   nearby: 1.11,
   served: -1.5,
-  due: 2,
+  due: 3,
   position: 1.12,
 }

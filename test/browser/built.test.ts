@@ -23,14 +23,19 @@ describe('the package', () => {
   it.each([
     ['shelfwise.js', 30],
     ['shelfwise-reasons.js', 6],
-  ])('ships %s: classic, minified, mapped, in ASCII, making no code of data', (file, sources) => {
-    const script = read(`dist/${file}`)
-    expect(script.trim().split('\n')).toHaveLength(2)
-    expect(script.trim()).toMatch(new RegExp(`//# sourceMappingURL=${file}\\.map$`))
-    expect(script).not.toMatch(/\b(import|export)\b|\beval\(|new Function|innerHTML/)
-    expect(script).not.toMatch(/[^\n -~]/)
-    expect(JSON.parse(read(`dist/${file}.map`)).sources.length).toBeGreaterThan(sources)
-  })
+  ])(
+    'ships %s: classic, minified, mapped, marked as UTF-8, making no code of data',
+    (file, sources) => {
+      const script = read(`dist/${file}`)
+      expect(script.trim().split('\n')).toHaveLength(2)
+      expect(script.trim()).toMatch(new RegExp(`//# sourceMappingURL=${file}\\.map$`))
+      expect(script).not.toMatch(/\b(import|export)\b|\beval\(|new Function|innerHTML/)
+      const bytes = readFileSync(`dist/${file}`)
+      expect(bytes.subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf))
+      expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).not.toThrow()
+      expect(JSON.parse(read(`dist/${file}.map`)).sources.length).toBeGreaterThan(sources)
+    },
+  )
 
   it.each(['core', 'reasons'])('leaves every package out of shelfwise/%s', entry => {
     const imported = (file: string): string[] =>

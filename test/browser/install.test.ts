@@ -2,8 +2,17 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
-import { consentOf, profileOf, ready } from '../support/client'
-import { card, cards, GRANTED, page as html, productPage, SCRIPT, widget } from '../support/pages'
+import { consentOf, isInCart, profileOf, ready } from '../support/client'
+import {
+  card,
+  cards,
+  GRANTED,
+  page as html,
+  inWindows1251,
+  productPage,
+  SCRIPT,
+  widget,
+} from '../support/pages'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf, type Visitor, visit } from '../support/visit'
 
@@ -30,7 +39,7 @@ let visitor: Visitor
 
 beforeAll(async () => {
   browser = await launchChromium()
-  server = await serve({ '/product': productPage(1, MODULE) })
+  server = await serve({ '/product': productPage(101, MODULE) })
 })
 afterAll(async () => {
   await browser?.close()
@@ -110,9 +119,10 @@ describe('the script tag', () => {
   it('works async: cards below the fold are ordered, those in view stay', async () => {
     visitor = await visit(browser)
     const { page } = visitor
-    server.pages.set('/tag', productPage(1))
+    server.pages.set('/tag', productPage(101))
     await page.goto(`${server.url}/tag`)
     await ready(page)
+    await page.locator('[data-shelfwise-add]').click()
     const tall = (ids: number[]) => ids.map(id => card(id)).join('\n')
     const late = GRANTED.replace('<script', '<script async')
     server.pages.set(
@@ -129,6 +139,26 @@ describe('the script tag', () => {
     expect(await cardsOf(page, 'below')).toEqual(['sku-5', 'sku-4', 'sku-6'])
   })
 
+  it('knows what is sensitive in Russian on a page in windows-1251', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    for (const [id, category] of ['Алкоголь', 'Кофемолки'].entries()) {
+      server.pages.set(`/older-${id}`, response => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=windows-1251' })
+        response.end(
+          inWindows1251(
+            productPage(id).replace(/(data-item-category)="[^"]*"/, `$1="${category}"`),
+          ),
+        )
+      })
+      await page.goto(`${server.url}/older-${id}`)
+      await ready(page)
+    }
+    expect(await page.evaluate(() => document.characterSet)).toBe('windows-1251')
+    const { items } = await profileOf(page)
+    expect(items.map(({ item }) => item.item_category)).toEqual(['Кофемолки'])
+  })
+
   it('breaks no strict Content Security Policy with Trusted Types', async () => {
     visitor = await visit(browser)
     const { page } = visitor
@@ -143,7 +173,7 @@ describe('the script tag', () => {
     await ready(page)
     await page.locator('[data-shelfwise-add]').click()
     expect(await consentOf(page)).toBe('granted')
-    expect((await profileOf(page)).items[0]?.cart).toBe(1)
+    expect(await isInCart(page, 'sku-1')).toBe(true)
     expect(visitor.troubles).toEqual([])
   })
 })

@@ -27,7 +27,13 @@ afterAll(async () => {
 afterEach(() => visitor?.leave())
 
 /** A visitor who has looked at a coffee thing that is none of the cards, and now opens a page with these tags in its head. */
-async function open(head: string, hold?: { script: string; until: Promise<void> }): Promise<Page> {
+async function open(
+  head: string,
+  {
+    hold,
+    charset = 'utf-8',
+  }: { hold?: { script: string; until: Promise<void> }; charset?: string } = {},
+): Promise<Page> {
   visitor = await visit(browser)
   const { page } = visitor
   await page.goto(`${server.url}/product`)
@@ -39,7 +45,10 @@ async function open(head: string, hold?: { script: string; until: Promise<void> 
     await route.fulfill({ path, contentType: 'text/javascript' })
   })
   server.pages.set('/', response => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': STRICT })
+    response.writeHead(200, {
+      'content-type': `text/html; charset=${charset}`,
+      'content-security-policy': STRICT,
+    })
     response.end(html(widget('home', shelf), head))
   })
   await page.goto(`${server.url}/`, { waitUntil: 'commit' })
@@ -73,7 +82,7 @@ describe('the script of reasons', () => {
     const until = new Promise<void>(resolve => {
       release = resolve
     })
-    const page = await open(blocking + REASONS, { script: 'reasons.js', until })
+    const page = await open(blocking + REASONS, { hold: { script: 'reasons.js', until } })
     await page.waitForSelector('footer')
     await ready(page)
     expect(await said(page)).toBe('')
@@ -91,7 +100,7 @@ describe('the script of reasons', () => {
     const until = new Promise<void>(resolve => {
       release = resolve
     })
-    const page = await open(REASONS + blocking, { script: 'shelfwise.js', until })
+    const page = await open(REASONS + blocking, { hold: { script: 'shelfwise.js', until } })
     // Nothing is painted while the parser waits, so there are no frames to poll in.
     const polling = { polling: 50 }
     await page.waitForFunction(() => Array.isArray(window.shelfwise), undefined, polling)
@@ -102,9 +111,10 @@ describe('the script of reasons', () => {
   })
 
   it('speaks the language its tag names, on a page of any encoding', async () => {
-    const russian = REASONS.replace('<script', '<script charset="windows-1251" data-locale="ru-RU"')
-    const page = await open(blocking + russian)
+    const russian = REASONS.replace('<script', '<script data-locale="ru-RU"')
+    const page = await open(blocking + russian, { charset: 'windows-1251' })
     await isSaid(page)
+    expect(await page.evaluate(() => document.characterSet)).toBe('windows-1251')
     expect(await said(page)).toBe('Потому что вы смотрели раздел «Coffee»')
   })
 

@@ -14,7 +14,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
-  server = await serve({ '/product': productPage(1) })
+  server = await serve({ '/product': productPage(101) })
 })
 afterAll(async () => {
   await browser?.close()
@@ -25,7 +25,10 @@ afterEach(() => visitor?.leave())
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const home = () => cardsOf(page, 'home')
 
-/** A visitor who has looked at a coffee thing, sku-1, and now opens a page delivered by the parser. */
+/**
+ * A visitor who has put a coffee thing in the cart that is none of the cards, and now opens a page delivered
+ * by the parser: coffee things lead there, among themselves in the shop's order.
+ */
 async function openAsReturning(body: string, head = GRANTED, prepare?: () => void) {
   visitor = await visit(browser)
   page = visitor.page

@@ -21,10 +21,16 @@ const wanting = (item_category?: string, more = {}): TrackedEvent => ({
   items: [{ item_id: 'seen', item_category, ...more }],
 })
 
-/** A client that knows the visitor wants a grinder, with its reasons on the cards. */
-function explain(options?: ReasonsOptions, viewed = wanting(grinder.item_category)): Shelfwise {
+/** A client that knows the visitor wants a grinder, more than the shop's own order says. */
+function startWanting(viewed = wanting(grinder.item_category)): Shelfwise {
   const client = start()
-  client.track(viewed)
+  for (let look = 0; look < 10; look++) client.track(viewed)
+  return client
+}
+
+/** The same, with its reasons on the cards. */
+function explain(options?: ReasonsOptions, viewed?: TrackedEvent): Shelfwise {
+  const client = startWanting(viewed)
   stop = reasons(client, options)
   return client
 }
@@ -51,8 +57,7 @@ describe('reasons on cards', () => {
   })
 
   it('stand on what was put in order before', async () => {
-    const client = start()
-    client.track(wanting(grinder.item_category))
+    const client = startWanting()
     show(list())
     await arranged()
     stop = reasons(client)
@@ -125,14 +130,17 @@ describe('a card whose place is not for the visitor’s sake', () => {
 
   it('has no reason when it had to make way for another', async () => {
     const client = explain()
-    show(list(card(kettle) + card(towel) + card(grinder)))
+    const second = { ...grinder, item_id: 'second' }
+    const others = ['lamp', 'rug', 'vase'].map(item_id => ({ ...towel, item_id }))
+    show(list([towel, knife, grinder, second, ...others].map(item => card(item)).join('')))
     await arranged()
-    expect(client.widgets()[0]?.order[1]).toMatchObject({
-      item: { item_id: 'kettle' },
+    expect(client.widgets()[0]?.order[2]).toMatchObject({
+      item: { item_id: 'knife' },
       reasons: [{ feature: 'category' }],
     })
     expect(said('grinder')).toBe(BECAUSE)
-    expect(said('kettle')).toBe('')
+    expect(said('second')).toBe(BECAUSE)
+    expect(said('knife')).toBe('')
   })
 
   it('has no reason when the whole widget is in the shop’s order', async () => {

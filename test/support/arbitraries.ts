@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Item, ShelfwiseEvent } from '../../src/core'
+import type { Item, RankContext, ShelfwiseEvent } from '../../src/core'
 import { EVENT_NAMES } from '../../src/events/schema'
 import { T } from './items'
 
@@ -37,10 +37,25 @@ export const item: fc.Arbitrary<Item> = fc
       price: number,
       quantity: number,
       attributes: fc.dictionary(text, text, { maxKeys: 6 }),
+      availability: fc.oneof(fc.constantFrom('in_stock', 'OutOfStock', 'sold out'), text),
     },
     { requiredKeys: ['item_id'] },
   )
   .map(facts => facts as Item)
+
+/** Where a list stands: the page's own product is now and then one of the list. */
+export const context: fc.Arbitrary<Omit<RankContext, 'now'>> = fc
+  .record(
+    {
+      widget: fc.record({
+        name: text,
+        kind: fc.constantFrom('home', 'list', 'product', 'cart', undefined),
+      }),
+      item,
+    },
+    { requiredKeys: [] },
+  )
+  .map(fields => fields as Omit<RankContext, 'now'>)
 
 export const items = fc.array(item, { maxLength: 12 })
 

@@ -15,6 +15,9 @@ export const profileOf = (page: Page): Promise<Profile> =>
 export const viewsOf = async (page: Page, id: string): Promise<number> =>
   (await profileOf(page)).items.find(item => item.item_id === id)?.views ?? 0
 
+export const isInCart = async (page: Page, id: string): Promise<boolean> =>
+  (await profileOf(page)).items.some(item => item.item_id === id && item.cart > 0)
+
 /** Waits until the stored profile has been loaded. */
 export const ready = (page: Page): Promise<void> =>
   page.evaluate(() => (window.shelfwise as Shelfwise).ready)

@@ -26,3 +26,10 @@ export const productPage = (id: number, head = GRANTED): string =>
       <h1>Thing ${id}</h1><button data-shelfwise-add>Add to cart</button></main>`,
     head,
   )
+
+/** A page as an older shop sends it: of what is not ASCII, Russian letters alone. */
+export const inWindows1251 = (html: string): Buffer =>
+  Buffer.from(
+    html.replace(/[А-я]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0x350)),
+    'latin1',
+  )

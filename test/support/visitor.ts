@@ -3,6 +3,9 @@ import {
   type Item,
   learn,
   type Profile,
+  type RankContext,
+  type Reason,
+  type ReasonName,
   rank,
   type ShelfwiseEvent,
 } from '../../src/core'
@@ -30,7 +33,22 @@ export const purchaseOf = (profile: Profile, wanted: string) =>
   profile.purchases.find(({ key }) => key === wanted)
 
 /** The ids in the order this visitor is shown them. */
-export const orderOf = (items: readonly Item[], profile: Profile, now = T) =>
-  rank(items, profile, { now }).map(({ item }) => item.item_id)
+export const orderOf = (
+  items: readonly Item[],
+  profile: Profile,
+  now = T,
+  context: Omit<RankContext, 'now'> = {},
+) => rank(items, profile, { ...context, now }).map(({ item }) => item.item_id)
+
+/** What lifts an item in a list, by the name of the reason; empty when nothing does. */
+export const reasonsFor = (
+  id: string,
+  items: readonly Item[],
+  profile: Profile,
+  now = T,
+): Partial<Record<ReasonName, Reason>> => {
+  const found = rank(items, profile, { now }).find(({ item }) => item.item_id === id)
+  return Object.fromEntries(found?.reasons.map(reason => [reason.feature, reason]) ?? [])
+}
 
 export const idsOf = (items: readonly Item[]) => items.map(({ item_id }) => item_id)

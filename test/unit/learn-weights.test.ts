@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventName } from '../../src/core'
-import { event, grinder, T, viewOf } from '../support/items'
+import { event, grinder, T, towel, viewOf } from '../support/items'
 import { having, repeated, sumsOf } from '../support/visitor'
 
 const SERVED = [
@@ -46,12 +46,25 @@ describe('what an event adds to the interests its item speaks for', () => {
     }
   })
 
-  it.each<EventName>(['page_view', 'view_item_list', 'begin_checkout'])(
-    'learns no interest from %s',
-    name => {
-      expect(having(event(name, [grinder])).affinities).toEqual([])
-    },
-  )
+  it.each<EventName>(['page_view', 'begin_checkout'])('learns no interest from %s', name => {
+    expect(having(event(name, [grinder])).affinities).toEqual([])
+  })
+
+  it('takes a list looked through for a hundredth of a look, at its kind of thing only', () => {
+    const profile = having(event('view_item_list', [grinder]))
+    const sum = { short: 0.01, medium: 0.01, long: 0.01 }
+    for (const key of SERVED.filter(it => it.startsWith('category:'))) {
+      expect(sumsOf(profile, key), key).toEqual(sum)
+    }
+    expect(profile.affinities.filter(({ key }) => !key.startsWith('category:'))).toEqual([])
+  })
+
+  it('learns more of a list of one kind than of a mixed one', () => {
+    const alike = ['a', 'b', 'c'].map(item_id => ({ ...grinder, item_id }))
+    const profile = having(event('view_item_list', [...alike, towel]))
+    expect(sumsOf(profile, 'category:Kitchen/Coffee/Grinders').short).toBeCloseTo(0.03)
+    expect(sumsOf(profile, 'category:Home/Textiles').short).toBeCloseTo(0.01)
+  })
 
   it('adds up over events', () => {
     const profile = having(...repeated(5, viewOf(grinder)))
@@ -80,8 +93,10 @@ describe('what an event adds to the interests its item speaks for', () => {
       item_category2: 'Coffee',
       item_category3: 'Grinders',
     }
-    expect(having(viewOf(split))).toEqual(
-      having(viewOf({ ...rest, item_category: 'Kitchen/Coffee/Grinders' })),
+    const path = { ...rest, item_category: 'Kitchen/Coffee/Grinders' }
+    expect(having(viewOf(split)).affinities).toEqual(having(viewOf(path)).affinities)
+    expect(having(event('purchase', [split])).purchases).toEqual(
+      having(event('purchase', [path])).purchases,
     )
   })
 

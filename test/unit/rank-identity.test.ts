@@ -12,6 +12,23 @@ describe('when the shop’s order stands', () => {
     expect(ranked.flatMap(({ reasons }) => reasons)).toEqual([])
   })
 
+  it('gives a stranger the shop’s order even of what is sold out, on any page', () => {
+    const items = shelf.map((item, place) => ({
+      ...item,
+      availability: place % 2 ? 'in_stock' : 'out_of_stock',
+    }))
+    for (const kind of ['home', 'list', 'product', 'cart'] as const) {
+      const context = { widget: { kind }, item: items[0] }
+      expect(orderOf(items, createProfile(), T, context)).toEqual(idsOf(shelf))
+    }
+  })
+
+  it('keeps the order, even of what is sold out, after a page view that was about nothing', () => {
+    const items = shelf.map(item => ({ ...item, availability: 'sold out' }))
+    const list = [...items.slice(0, 2), ...shelf.slice(2)]
+    expect(orderOf(list, having({ name: 'page_view', time: T }))).toEqual(idsOf(shelf))
+  })
+
   it('keeps the order of items of which no fact is known', () => {
     const plain = idsOf(shelf).map(item_id => ({ item_id: `plain ${item_id}` }))
     expect(orderOf(plain, coffeeLover)).toEqual(idsOf(plain))

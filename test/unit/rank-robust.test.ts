@@ -82,8 +82,10 @@ describe('ranking whatever comes', () => {
     for (const { score } of rank(shelf, away, { now })) expect(Number.isFinite(score)).toBe(true)
   })
 
-  it('gives scores that fall along the order', () => {
-    const scores = rank(shelf, profile, { now }).map(({ score }) => score)
+  it('gives scores that fall along the order where neither variety nor a rule has its say', () => {
+    const focused = having(viewOf(grinder), viewOf(grinder))
+    const scores = rank(shelf, focused, { now }).map(({ score }) => score)
+    expect(new Set(scores).size).toBe(shelf.length)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
   })
 })
