@@ -24,8 +24,8 @@ export function interestsIn(
     let interest = interests.get(key)
     if (interest === undefined) {
       const part = affinities.get(key)
-      const whole = affinities.get(wholeOf(dimension, key))
-      interest = part && whole ? interestIn(PRIOR[dimension], weights[dimension], part, whole) : 0
+      const whole = part && affinities.get(wholeOf(dimension, key))
+      interest = whole ? interestIn(PRIOR[dimension], weights[dimension], part, whole) : 0
       interests.set(key, interest)
     }
     return interest

@@ -20,7 +20,7 @@ export function lastness(
   { now, widget, item: own }: RankContext,
 ): number {
   const kind = widget?.kind
-  if (UNAVAILABLE.test(item.availability ?? '')) return 3
+  if (item.availability && UNAVAILABLE.test(item.availability)) return 3
   if (kind === 'cart') return 0
   if (item.item_id === own?.item_id) return 2
   if (!kind || !memory?.cart) return 0

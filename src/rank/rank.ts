@@ -70,7 +70,7 @@ export function rank<T extends Item>(
     // What a rule puts last, nothing lifts.
     const reasons = last ? [] : reasonsOf(candidate, sums, items.length, below)
     if (!last) below = Math.max(below, score)
-    ranked.unshift({ item, score, reasons })
+    ranked.push({ item, score, reasons })
   }
-  return ranked
+  return ranked.reverse()
 }

@@ -61,12 +61,16 @@ export function score<T extends Item>(
     }
   })
   for (const candidate of candidates) {
+    const { parts } = candidate
+    const wanted = 1 - candidate.served
+    let score = 0
     candidate.likeness = likeness(candidate)
     for (const { feature, weight, part, wanting } of columns) {
-      const amount = weight * feature(candidate) * (wanting ? 1 - candidate.served : 1)
-      candidate.score += amount
-      candidate.parts[part] = (candidate.parts[part] as number) + amount
+      const amount = weight * feature(candidate) * (wanting ? wanted : 1)
+      score += amount
+      parts[part] = (parts[part] as number) + amount
     }
+    candidate.score = score
   }
   return candidates
 }

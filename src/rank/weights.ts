@@ -16,20 +16,20 @@ export type Weights = Record<Dimension, SpanWeights> &
  * towards a shopkeeper's guess, so that other shops gain too: `npm run learn:weights` writes this table.
  */
 export const weights: Weights = {
-  category: { short: 0.49, medium: 0.22, long: 0.1 },
+  category: { short: 0.48, medium: 0.22, long: 0.1 },
   brand: { short: 0.09, medium: 0.08, long: 0.05 },
   attribute: { short: 0.2, medium: 0.1, long: 0.1 },
   word: { short: 0.2, medium: 0.2, long: 0.05 },
   price: { short: 0.12, medium: 0.04, long: 0.01 },
   likeness: 0.07,
-  seen: 0.98,
-  justSeen: -0.98,
-  views: 1.14,
+  seen: 0.97,
+  justSeen: -0.92,
+  views: 1.09,
   cart: 1,
   justCarted: -1.88,
   ignored: -0.88,
-  nearby: 1.11,
+  nearby: 1.16,
   served: -1.5,
   due: 3,
-  position: 1.12,
+  position: 1.11,
 }
