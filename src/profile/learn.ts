@@ -59,7 +59,11 @@ export function learn(
       .map(item => [item.item_id, item]),
   )
   const step = profile.step + (WEIGHTS[name] && name !== 'view_item_list' && items.size ? 1 : 0)
-  const known = new Map(profile.items.map(memory => [memory.item_id, memory]))
+  const known = new Map(
+    profile.items
+      .filter(({ item_id }) => items.has(item_id))
+      .map(memory => [memory.item_id, memory]),
+  )
   const amounts = new Map<string, number>()
   const add = (key: string, amount: number) => amounts.set(key, (amounts.get(key) ?? 0) + amount)
   for (const item of items.values()) {
@@ -117,6 +121,7 @@ function updated<Entry, Name extends keyof Entry, Change>(
   changes: ReadonlyMap<Entry[Name], Change>,
   change: (by: Change, key: Entry[Name], entry?: Entry) => Entry,
 ): Entry[] {
+  if (!changes.size) return table as Entry[]
   const missing = new Map(changes)
   const next = table.map(entry => {
     const key = entry[name]

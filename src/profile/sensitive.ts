@@ -32,14 +32,22 @@ export const SENSITIVE: readonly string[] = [
   'политик',
 ]
 
+/** An expression costs as much as all the rest of learning, and the list is always the same. */
+const expressions = new WeakMap<readonly string[], RegExp>()
+
 /** Tells whether any category of an item has a word with one of these beginnings. */
 export function sensitiveBy(beginnings = SENSITIVE): (item: Item) => boolean {
-  const words = beginnings
-    .map(word => word.trim().replace(/[^\p{L}\p{N}]/gu, '[^\\p{L}\\p{N}]'))
-    .filter(word => word)
-  const expression = RegExp(`(?<!\\p{L})(${words.join('|') || '(?!)'})`, 'iu')
+  const expression = expressions.get(beginnings) ?? expressionOf(beginnings)
+  expressions.set(beginnings, expression)
   return item =>
     Object.entries(item).some(
       ([field, value]) => field.startsWith('item_category') && expression.test(`${value ?? ''}`),
     )
+}
+
+function expressionOf(beginnings: readonly string[]): RegExp {
+  const words = beginnings
+    .map(word => word.trim().replace(/[^\p{L}\p{N}]/gu, '[^\\p{L}\\p{N}]'))
+    .filter(word => word)
+  return RegExp(`(?<!\\p{L})(${words.join('|') || '(?!)'})`, 'iu')
 }

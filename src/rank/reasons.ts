@@ -33,29 +33,31 @@ export function reasonsOf(
   below: number,
 ): Reason[] {
   const { parts, keys, memory, score } = candidate
-  const contributions = new Map<ReasonName, number>()
-  let liking: ReasonName | undefined
-  PART_NAMES.forEach((name, at) => {
+  const reasons: Reason[] = []
+  let liking: Reason | undefined
+  for (let at = 0; at < parts.length; at++) {
+    const name = PART_NAMES[at]
     const part = parts[at] as number
     const contribution = part - ((sums[at] as number) - part) / (count - 1)
     // What holds others back is no reason of this one's.
-    if (!name || part <= 0 || contribution < NEGLIGIBLE) return
-    let said = name
-    if (name in keys) {
-      liking ??= memory?.last ? 'item' : name
-      said = liking
+    if (!name || part <= 0 || contribution < NEGLIGIBLE) continue
+    const likens = name in keys || name === 'item'
+    if (likens && liking) {
+      liking.contribution += contribution
+      continue
     }
-    contributions.set(said, (contributions.get(said) ?? 0) + contribution)
-  })
-  const reasons = [...contributions]
-    .map(([feature, contribution]): Reason => {
-      const key = keyOf(feature, candidate)
-      return key ? { feature, key, contribution } : { feature, contribution }
-    })
-    .sort((a, b) => b.contribution - a.contribution)
-  const [first] = reasons
+    const reason: Reason = { feature: likens && memory?.last ? 'item' : name, contribution }
+    if (likens) liking = reason
+    reasons.push(reason)
+  }
+  const [first] = reasons.sort((a, b) => b.contribution - a.contribution)
   const isTrue = first && (first.feature === 'variety' || score - first.contribution < below)
-  return isTrue ? reasons : []
+  if (!isTrue) return []
+  for (const reason of reasons) {
+    const key = keyOf(reason.feature, candidate)
+    if (key) reason.key = key
+  }
+  return reasons
 }
 
 function keyOf(name: ReasonName, { item, keys, interests }: Candidate): string | undefined {

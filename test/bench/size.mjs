@@ -8,9 +8,9 @@ import { rollup } from 'rollup'
 
 /** Bytes, gzip -9. */
 export const BUDGETS = {
-  'dist/shelfwise.js': 14_100,
+  'dist/shelfwise.js': 14_200,
   'dist/shelfwise-reasons.js': 2_300,
-  '{ createProfile, learn, rank }': 4_600,
+  '{ createProfile, learn, rank }': 4_650,
 }
 
 const gzipped = code => gzipSync(code, { level: 9 }).length
