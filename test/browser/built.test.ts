@@ -39,7 +39,7 @@ describe('the package', () => {
 
   it.each(['core', 'reasons'])('leaves every package out of shelfwise/%s', entry => {
     const imported = (file: string): string[] =>
-      [...read(`dist/${file}`).matchAll(/(?:from|import) '([^']+)'/g)].flatMap(
+      [...read(`dist/${file}`).matchAll(/(?:from|import)\s*['"]([^'"]+)['"]/g)].flatMap(
         ([, target = '']) => [target, ...(target.startsWith('./') ? imported(target) : [])],
       )
     const targets = imported(`${entry}.js`)
