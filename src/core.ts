@@ -7,7 +7,7 @@ export {
   type Profile,
   type Purchase,
 } from './profile/profile'
-export { SENSITIVE } from './profile/sensitive'
-export type { ReasonName } from './rank/parts'
+export { SENSITIVE, sensitiveBy } from './profile/sensitive'
 export { type RankContext, type Ranked, rank, type WidgetKind } from './rank/rank'
 export type { Reason } from './rank/reasons'
+export type { ReasonName } from './rank/weights'

@@ -1,4 +1,5 @@
 import type { Item } from './events/event'
+import { filledIn } from './profile/facts'
 
 /** More items than any page shows; a single-page app goes on for longer than that. */
 const MAX_ITEMS = 500
@@ -25,14 +26,4 @@ export function createFacts(): Facts {
       return known
     },
   }
-}
-
-/** An item with the facts it does not say itself; the levels of its category are one fact. */
-export function filledIn(item: Item, known: Item | undefined): Item {
-  const filled = { ...item }
-  for (const field in known) {
-    const name = field as 'item_name'
-    if (!item[name.replace(/\d$/, '') as 'item_name']) filled[name] ||= known[name]
-  }
-  return filled
 }

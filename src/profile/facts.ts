@@ -5,6 +5,14 @@ const FACT = /^(item_(id|name|brand|category\d?)|price|attributes|url)$/
 
 /** An item with nothing but the facts that may be kept. */
 export const factsOf = (item: Item): Item =>
-  Object.fromEntries(
-    Object.entries(item).filter(([field, value]) => value !== undefined && FACT.test(field)),
-  ) as Item
+  Object.fromEntries(Object.entries(item).filter(([field]) => FACT.test(field))) as Item
+
+/** An item with the facts it does not say itself; the levels of its category are one fact. */
+export function filledIn(item: Item, known: Item | undefined): Item {
+  const filled = { ...item }
+  for (const field in known) {
+    const name = field as 'item_name'
+    if (!item[name.replace(/\d$/, '') as 'item_name']) filled[name] ||= known[name]
+  }
+  return filled
+}

@@ -5,8 +5,13 @@ const MAX_LENGTH = 64
 const MAX_ATTRIBUTES = 4
 const MAX_WORDS = 8
 
-/** What an interest can be about. */
-export type Dimension = 'category' | 'brand' | 'attribute' | 'word' | 'price'
+/** One level of a category path, without the blanks around it. */
+const LEVEL = /[^/\s]([^/]*[^/\s])?/g
+
+/** What an interest can be about, and the share a key has before anything is known: of all there are, or of its parent category. */
+export const PRIOR = { category: 0.2, brand: 0.1, attribute: 0.2, word: 0.02, price: 0.2 }
+export type Dimension = keyof typeof PRIOR
+export const DIMENSIONS = Object.keys(PRIOR) as Dimension[]
 
 /** Every key of interest an item speaks for, by dimension. */
 export type Keys = Record<Dimension, readonly string[]>
@@ -20,7 +25,7 @@ const remembered = new WeakMap<Item, Keys>()
  */
 export function keysOf(item: Item, known?: Item): Keys {
   const said = keysSaid(item)
-  if (!known || known === item) return said
+  if (!known) return said
   const keys = { ...keysSaid(known) }
   for (const dimension of DIMENSIONS) {
     if (said[dimension].length) keys[dimension] = said[dimension]
@@ -31,70 +36,45 @@ export function keysOf(item: Item, known?: Item): Keys {
 function keysSaid(item: Item): Keys {
   let keys = remembered.get(item)
   if (!keys) {
-    keys = {
-      category: categoriesOf(item),
-      brand: item.item_brand ? [keyed('brand', item.item_brand)] : [],
-      attribute: attributesOf(item.attributes || {}),
-      word: wordsOf(item.item_name || ''),
-      price: pricesOf(item.price),
+    const names = namesIn(item)
+    for (const dimension of DIMENSIONS) {
+      names[dimension] = names[dimension].map(name => keyed(dimension, name))
     }
+    keys = names
     remembered.set(item, keys)
   }
   return keys
 }
 
-/** The words of a text, lower-cased, of three letters or more, each once. */
-export function wordsOf(text = ''): string[] {
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
-  return [...words].slice(0, MAX_WORDS).map(word => keyed('word', word))
-}
-
-/** The category levels, coarsest first, at most three: `category:A`, `category:A/B`, ... */
-function categoriesOf(item: Item): string[] {
-  const levels = Object.keys(item)
-    .filter(field => field.startsWith('item_category'))
-    .sort()
-    .map(field => item[field as 'item_category'] ?? '')
-    .join('/')
-    .split('/')
-    .map(level => level.trim())
-    .filter(level => level)
-    .slice(0, 3)
-  return levels.map((_, depth) => keyed('category', levels.slice(0, depth + 1).join('/')))
-}
-
-function attributesOf(attributes: Record<string, string>): string[] {
-  return Object.keys(attributes)
+/** Facts may be null, whatever their types say: items also come straight from a shop's own code. */
+const namesIn = (item: Item) => ({
+  category: categoriesIn(item),
+  brand: item.item_brand ? [item.item_brand] : [],
+  attribute: Object.entries(item.attributes ?? {})
     .sort()
     .slice(0, MAX_ATTRIBUTES)
-    .map(name => keyed('attribute', `${name}=${attributes[name]}`))
-}
+    .map(pair => pair.join('=')),
+  word: wordsOf(item.item_name ?? ''),
+  price: pricesIn(item.price ?? 0),
+})
 
 /** The octave a price lies in, by the price in its middle: 16 stands for 11.3 to 22.6. */
-function pricesOf(price = 0): string[] {
-  const band = 2 ** Math.round(Math.log2(price))
-  return Number.isFinite(band) && price > 0 ? [keyed('price', band)] : []
+const pricesIn = (price: number): string[] =>
+  price > 0 && price < Infinity ? [`${2 ** Math.round(Math.log2(price))}`] : []
+
+/** The words of a text, lower-cased, of three letters or more, each once. */
+export const wordsOf = (text = ''): string[] =>
+  [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))].slice(0, MAX_WORDS)
+
+/** The whole category path of an item, however it tells it: `A/B`, or a field a level. */
+export const categoryOf = (item: Item): string =>
+  (['', 2, 3, 4, 5] as const).map(level => item[`item_category${level}`]).join('/')
+
+/** The category levels, coarsest first, at most three: `A`, `A/B`, ... */
+function categoriesIn(item: Item): string[] {
+  const levels = categoryOf(item).match(LEVEL)?.slice(0, 3) ?? []
+  return levels.map((_, depth) => levels.slice(0, depth + 1).join('/'))
 }
 
-const keyed = (dimension: Dimension, name: string | number) =>
+export const keyed = (dimension: Dimension, name: string): string =>
   `${dimension}:${name}`.slice(0, MAX_LENGTH)
-
-/**
- * What a key is a part of: `category:A/B` of `category:A`, and every other key of its whole dimension,
- * whose affinity counts all evidence there ever was, also of keys since forgotten.
- */
-export const wholeOf = (dimension: Dimension, key: string): string =>
-  dimension === 'category' && key.includes('/')
-    ? key.slice(0, key.lastIndexOf('/'))
-    : WHOLE[dimension]
-
-/** The key of all there is of a dimension. */
-export const WHOLE: Record<Dimension, string> = {
-  category: 'category:',
-  brand: 'brand:',
-  attribute: 'attribute:',
-  word: 'word:',
-  price: 'price:',
-}
-
-export const DIMENSIONS = Object.keys(WHOLE) as Dimension[]

@@ -1,12 +1,12 @@
 import type { EventName, Item, ShelfwiseEvent } from '../events/event'
 import { decayed } from './decay'
 import { engagementFactor } from './engagement'
-import { DIMENSIONS, type Dimension, keysOf, WHOLE, wholeOf, wordsOf } from './keys'
+import { DIMENSIONS, type Dimension, keyed, keysOf, wordsOf } from './keys'
 import { limitAffinities, limitItems, limitPurchases } from './limits'
 import { remembered } from './memory'
-import type { Affinity, ItemMemory, Profile } from './profile'
+import type { ItemMemory, Profile } from './profile'
 import { boughtAgain } from './purchases'
-import { sensitiveBy } from './sensitive'
+import { isSensitive, sensitiveBy } from './sensitive'
 
 /** GA4's limit of items an event. */
 const MAX_EVENT_ITEMS = 200
@@ -51,64 +51,69 @@ export function learn(
   { sensitive }: LearnOptions = {},
 ): Profile {
   const { name, time } = event
-  const isSensitive = sensitiveBy(sensitive)
+  const isHidden = sensitive ? sensitiveBy(sensitive) : isSensitive
   const items = new Map(
     event.items
       ?.slice(0, MAX_EVENT_ITEMS)
-      .filter(item => !isSensitive(item))
+      .filter(item => !isHidden(item))
       .map(item => [item.item_id, item]),
   )
   const step = profile.step + (WEIGHTS[name] && name !== 'view_item_list' && items.size ? 1 : 0)
-  const known = new Map(
-    profile.items
-      .filter(({ item_id }) => items.has(item_id))
-      .map(memory => [memory.item_id, memory]),
-  )
   const amounts = new Map<string, number>()
   const add = (key: string, amount: number) => amounts.set(key, (amounts.get(key) ?? 0) + amount)
-  for (const item of items.values()) {
-    const memory = known.get(item.item_id)
+  const bought = new Map<string, true>()
+
+  const remember = (item: Item, id: string, memory?: ItemMemory) => {
     const amount = interest(memory, event)
-    if (!amount) continue
     const keys = keysOf(item, memory?.item)
-    for (const dimension of SPOKEN_FOR[name] ?? DIMENSIONS) {
-      const whole = WHOLE[dimension]
-      for (const key of keys[dimension]) {
+    for (const dimension of amount ? (SPOKEN_FOR[name] ?? DIMENSIONS) : []) {
+      keys[dimension].forEach((key, level) => {
         add(key, amount)
-        if (wholeOf(dimension, key) === whole) add(whole, amount)
-      }
+        // The key of all there is of a dimension, of which each category level is a part through the one above.
+        if (!level || dimension !== 'category') add(`${dimension}:`, amount)
+      })
     }
+    // The item itself, and the finest category.
+    const kinds = name === 'purchase' ? [`item:${id}`, ...keys.category.slice(-1)] : []
+    for (const key of kinds) bought.set(key, true)
+    return remembered(memory, item, event, step)
   }
+
+  const memories = updated(profile.items, 'item_id', items, remember)
   // Free text is learnt only as words that items have taught: whatever else was typed stays unknown.
   for (const key of knownWords(profile, event.search_term)) amounts.set(key, WEIGHTS.search ?? 0)
-
   return {
     version: 1,
     time: Math.max(profile.time, time),
     step,
     affinities: limitAffinities(
-      updated(profile.affinities, 'key', amounts, (amount, key, affinity) =>
-        reinforced(
-          decayed({ key, short: 0, medium: 0, long: 0, time, step, ...affinity }, time, step),
-          amount,
-          name,
-        ),
+      updated(
+        profile.affinities,
+        'key',
+        amounts,
+        (amount, key, before = { key, short: 0, medium: 0, long: 0, time, step }) => {
+          const { short, medium, long } = decayed(before, time, step)
+          // A purchase ends the want that led to it; what stays is taste.
+          const want = name === 'purchase' ? 0 : amount
+          // Taking a thing back out of the cart is a change of plan, not of taste.
+          const taste = name === 'remove_from_cart' ? 0 : amount
+          return {
+            key,
+            short: short + want,
+            medium: medium + want,
+            long: long + taste,
+            time: Math.max(time, before.time),
+            step,
+          }
+        },
       ),
       time,
       step,
     ),
-    items: limitItems(
-      updated(profile.items, 'item_id', items, (item, _, memory) =>
-        remembered(memory, item, event, step),
-      ),
-    ),
+    items: limitItems(memories),
     purchases: limitPurchases(
-      updated(
-        profile.purchases,
-        'key',
-        name === 'purchase' ? purchasedKeys(items.values(), known) : new Map<string, true>(),
-        (_, key, purchase) =>
-          boughtAgain({ key, day: 0, count: 0, interval: 0, ...purchase }, time),
+      updated(profile.purchases, 'key', bought, (_, key, purchase) =>
+        boughtAgain({ key, day: -1, count: 0, interval: 0, ...purchase }, time),
       ),
     ),
   }
@@ -136,7 +141,7 @@ function updated<Entry, Name extends keyof Entry, Change>(
 
 /** The keys of the words in a text that the profile has learnt from items. */
 export function knownWords(profile: Profile, text?: string): string[] {
-  const words = wordsOf(text)
+  const words = wordsOf(text).map(word => keyed('word', word))
   return words.filter(word => profile.affinities.some(({ key }) => key === word))
 }
 
@@ -150,29 +155,4 @@ function interest(
   if (!before?.views) return 0
   const known = before.engagement || undefined
   return engagementFactor((known ?? 0) + (msec ?? 0)) - engagementFactor(known)
-}
-
-function reinforced(affinity: Affinity, amount: number, name: EventName): Affinity {
-  // A purchase ends the want that led to it; what stays is taste.
-  if (name !== 'purchase') {
-    affinity.short += amount
-    affinity.medium += amount
-  }
-  // Taking a thing back out of the cart is a change of plan, not of taste.
-  if (name !== 'remove_from_cart') affinity.long += amount
-  return affinity
-}
-
-/** What a purchase is remembered by: each item, and its finest category. */
-function purchasedKeys(
-  items: Iterable<Item>,
-  known: ReadonlyMap<string, ItemMemory>,
-): Map<string, true> {
-  const keys = new Map<string, true>()
-  for (const item of items) {
-    keys.set(`item:${item.item_id}`, true)
-    const { category } = keysOf(item, known.get(item.item_id)?.item)
-    for (const finest of category.slice(-1)) keys.set(finest, true)
-  }
-  return keys
 }

@@ -13,14 +13,10 @@ export const PURCHASE_DAYS = 400
  */
 const KEPT_WHEN_FULL = 0.75
 
-function strongest<T>(table: T[], max: number, strengthOf: (entry: T) => number): T[] {
-  if (table.length <= max) return table
-  return table
-    .map(entry => ({ entry, strength: strengthOf(entry) }))
-    .sort((a, b) => b.strength - a.strength)
-    .slice(0, max * KEPT_WHEN_FULL)
-    .map(({ entry }) => entry)
-}
+const strongest = <T>(table: T[], max: number, strengthOf: (entry: T) => number): T[] =>
+  table.length > max
+    ? [...table].sort((a, b) => strengthOf(b) - strengthOf(a)).slice(0, max * KEPT_WHEN_FULL)
+    : table
 
 /** Affinities within their cap: those go first that are weakest now, over all three spans. */
 export const limitAffinities = (table: Affinity[], time: number, step: number) =>

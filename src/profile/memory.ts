@@ -1,6 +1,6 @@
 import type { Item, ShelfwiseEvent } from '../events/event'
 import { DAY } from './decay'
-import { factsOf } from './facts'
+import { factsOf, filledIn } from './facts'
 import type { ItemMemory } from './profile'
 
 /**
@@ -23,7 +23,7 @@ export function remembered(
     cart: 0,
     step: 0,
     ...memory,
-    item: { ...memory?.item, ...factsOf(item) },
+    item: factsOf(filledIn(item, memory?.item)),
     time: Math.max(memory?.time ?? 0, time),
   }
   if (name === 'view_item_list') {
@@ -31,10 +31,12 @@ export function remembered(
     return next
   }
   next.shown = 0
-  if (name === 'purchase') {
+  if (name === 'add_to_cart') next.cart = time
+  if (name === 'purchase' || name === 'remove_from_cart') {
+    next.cart = 0
     // What was bought is no longer sought.
-    next.views = next.last = 0
-  } else if (name !== 'remove_from_cart') {
+    if (name === 'purchase') next.views = next.last = 0
+  } else {
     next.last = Math.max(next.last, time)
     next.step = step
   }
@@ -42,8 +44,6 @@ export function remembered(
     next.views++
     next.engagement = 0
   }
-  if (name === 'add_to_cart') next.cart = time
-  if (name === 'remove_from_cart' || name === 'purchase') next.cart = 0
   next.engagement = Math.min(DAY, next.engagement + Math.max(0, msec ?? 0))
   return next
 }

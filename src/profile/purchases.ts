@@ -11,7 +11,7 @@ export function boughtAgain(earlier: Purchase, time: number): Purchase {
   const day = Math.floor(time / DAY)
   const { key, count, interval } = earlier
   const days = day - earlier.day
-  if (!count) return { key, day, count: 1, interval: 0 }
-  if (days <= 0) return earlier
-  return { key, day, count: count + 1, interval: interval + (days - interval) / count }
+  return days > 0
+    ? { key, day, count: count + 1, interval: count && interval + (days - interval) / count }
+    : earlier
 }

@@ -1,77 +1,67 @@
 import { DAY, HOUR, halved } from '../profile/decay'
 import type { Dimension } from '../profile/keys'
+import type { Profile } from '../profile/profile'
 import type { Candidate } from './candidate'
+import { nearnessIn } from './nearby'
 
 /** A number that speaks for or against one item of a list. */
 export type Feature = (candidate: Candidate) => number
 
-/** Mean interest in the item's keys of one dimension: more keys do not speak louder. */
-const interest =
+export type FeatureName = Dimension | keyof ReturnType<typeof featuresIn>
+
+/** Mean interest in an item's terms of one dimension: more of them do not speak louder. */
+export const meanInterest =
   (dimension: Dimension): Feature =>
-  ({ keys, interests }) => {
-    let sum = 0
-    for (const key of keys[dimension]) sum += interests(dimension, key)
-    return sum / (keys[dimension].length || 1)
-  }
-
-/** 1 when it is now, 1/2 a half-life ago; 0 when it never was. */
-const lately = (time: number | undefined, now: number, halfLife: number) =>
-  time ? halved(Math.max(0, now - time) / halfLife) : 0
-
-/** How like its name is to what was looked at lately: see `likeness.ts`. */
-const likeness: Feature = it => it.likeness
-
-/** How lately the item was looked at: `2^(-dt / 3d)`. */
-const seen: Feature = it => lately(it.memory?.last, it.now, 3 * DAY)
-
-/** Looked at just now, and left: `2^(-dt / 2h)`. */
-const justSeen: Feature = it => lately(it.memory?.last, it.now, 2 * HOUR)
-
-/** How often the item was looked at: `ln(1 + views)`. */
-const views: Feature = it => Math.log1p(it.memory?.views ?? 0)
-
-/** The item waits in the cart. */
-const cart: Feature = it => (it.memory?.cart ? 1 : 0)
-
-/** Put into the cart just now, and so found: `2^(-dt / 1h)`. */
-const justCarted: Feature = it => lately(it.memory?.cart, it.now, HOUR)
+  ({ terms: { [dimension]: own } }) =>
+    own.reduce((sum, { interest = 0 }) => sum + interest, 0) / (own.length || 1)
 
 /**
- * Shown and passed over: `1 - 2^-impressions`, while the item was never chosen. Who has chosen nothing
- * yet has passed over nothing.
+ * The features of a list's items, each to be asked of every item once, in the shop's order.
+ *
+ * @param now epoch milliseconds.
  */
-const ignored: Feature = ({ memory, step }) =>
-  memory && step && !memory.last ? 1 - halved(memory.shown) : 0
+export function featuresIn({ step }: Profile, now: number) {
+  /** 1 when it is now, 1/2 a half-life ago; 0 when it never was. */
+  const lately = (time: number | undefined, halfLife: number) =>
+    time ? halved(Math.max(0, now - time) / halfLife) : 0
 
-/** What was looked at stands above it: see `nearby.ts`. */
-const nearby: Feature = it => it.nearby
+  return {
+    /** How like its name is to what was looked at lately, unless it was itself: see `likeness.ts`. */
+    likeness: ({ terms, memory }: Candidate) =>
+      memory.last ? 0 : terms.word.reduce((sum, { likeness }) => sum + likeness, 0),
 
-/** It or a thing of its kind was just bought: see `repurchase.ts`. */
-const served: Feature = it => it.served
+    /** How lately the item was looked at: `2^(-dt / 3d)`. */
+    seen: ({ memory }: Candidate) => lately(memory.last, 3 * DAY),
 
-/** It is time to buy it again: see `repurchase.ts`. */
-const due: Feature = it => it.due
+    /** Looked at just now, and left: `2^(-dt / 2h)`. */
+    justSeen: ({ memory }: Candidate) => lately(memory.last, 2 * HOUR),
 
-/** The shop's own judgement: `1 / log2(position + 2)`. */
-const position: Feature = it => 1 / Math.log2(it.position + 2)
+    /** How often the item was looked at: `ln(1 + views)`. */
+    views: ({ memory }: Candidate) => Math.log1p(memory.views ?? 0),
 
-export const features = {
-  category: interest('category'),
-  brand: interest('brand'),
-  attribute: interest('attribute'),
-  word: interest('word'),
-  price: interest('price'),
-  likeness,
-  seen,
-  justSeen,
-  views,
-  cart,
-  justCarted,
-  ignored,
-  nearby,
-  served,
-  due,
-  position,
+    /** The item waits in the cart. */
+    cart: ({ memory }: Candidate) => (memory.cart ? 1 : 0),
+
+    /** Put into the cart just now, and so found: `2^(-dt / 1h)`. */
+    justCarted: ({ memory }: Candidate) => lately(memory.cart, HOUR),
+
+    /**
+     * Shown and passed over: `1 - 2^-impressions`, while the item was never chosen. Who has chosen nothing
+     * yet has passed over nothing.
+     */
+    ignored: ({ memory: { last, shown = 0 } }: Candidate) =>
+      step && !last ? 1 - halved(shown) : 0,
+
+    /** What was looked at stands above it: see `nearby.ts`. */
+    nearby: nearnessIn(step, now),
+
+    /** It or a thing of its kind was just bought: see `repurchase.ts`. */
+    served: ({ served }: Candidate) => served,
+
+    /** It is time to buy it again: see `repurchase.ts`. */
+    due: ({ due }: Candidate) => due,
+
+    /** The shop's own judgement: `1 / log2(position + 2)`. */
+    position: ({ position }: Candidate) => 1 / Math.log2(position + 2),
+  }
 }
-
-export type FeatureName = keyof typeof features

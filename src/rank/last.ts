@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import type { RankContext } from './rank'
 
 /** schema.org's `OutOfStock`, `SoldOut` and `Discontinued`, however a shop spells them. */
-const UNAVAILABLE = /out.?of.?stock|sold.?out|discontinued/i
+const UNAVAILABLE = /of.?stock|sold|discont/i
 
 /** About a visit: who comes back to a listing later may well mean what was left in the cart. */
 const VISIT = 2 * HOUR
@@ -20,9 +20,9 @@ export function lastness(
   { now, widget, item: own }: RankContext,
 ): number {
   const kind = widget?.kind
-  if (item.availability && UNAVAILABLE.test(item.availability)) return 3
+  if (UNAVAILABLE.test(item.availability ?? '')) return 3
   if (kind === 'cart') return 0
   if (item.item_id === own?.item_id) return 2
-  if (!kind || !memory?.cart) return 0
+  if (!kind || !memory.cart) return 0
   return kind === 'list' && now - memory.cart > VISIT ? 0 : 1
 }

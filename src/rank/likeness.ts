@@ -1,46 +1,30 @@
 import { keysOf } from '../profile/keys'
-import type { ItemMemory } from '../profile/profile'
-import type { Candidate } from './candidate'
-import type { Feature } from './features'
+import type { Profile } from '../profile/profile'
+import type { Term } from './terms'
 
-/** How many of the items touched last are compared with. */
+/** Product events after which a look likens no more. */
 const LATEST = 4
-/** How much less the one before counts. */
+/** How much less one event before counts. */
 const FADING = 0.6
 
 /**
- * Likeness in name: the words a candidate's name shares with those of the four items touched last, the j-th
- * of these counting `.6^j`. Words are weighted by their rarity in the list, `ln((n + 1) / (df + 1/2))`: what
- * all names of a list have in common likens none to another.
+ * Likeness in name: words count that are those of what was touched in the last four product events, `j`
+ * events ago by `.6^j`, and by their rarity in the list, `ln((n + 1) / (df + 1/2))`: what all names of a list
+ * have in common likens none to another.
+ *
+ * @param terms of the list, which are told.
+ * @param count of its items, `n`.
  */
-export function likenessIn(list: readonly Candidate[], memories: readonly ItemMemory[]): Feature {
-  const latest = memories
-    .filter(({ last }) => last)
-    .sort((a, b) => b.step - a.step || b.last - a.last || (a.item_id < b.item_id ? 1 : -1))
-    .slice(0, LATEST)
-  const names = latest.map(({ item }) => keysOf(item).word)
-  const counts = new Map(names.flat().map(word => [word, 0.5]))
-  for (const { keys } of list) {
-    for (const word of keys.word) {
-      const count = counts.get(word)
-      if (count) counts.set(word, count + 1)
+export function likenTo(
+  { items, step }: Profile,
+  terms: ReadonlyMap<string, Term>,
+  count: number,
+): void {
+  for (const memory of items) {
+    const ago = step - memory.step
+    for (const word of memory.last && ago < LATEST ? keysOf(memory.item).word : []) {
+      const term = terms.get(word)
+      if (term) term.likeness += FADING ** ago * Math.log((count + 1) / (term.count + 0.5))
     }
-  }
-  const worth = new Map<string, number>()
-  /** What each of the latest is worth by its own words. */
-  const own = names.map((words, place) => {
-    let sum = 0
-    for (const word of words) {
-      const amount = FADING ** place * Math.log((list.length + 1) / (counts.get(word) as number))
-      worth.set(word, (worth.get(word) ?? 0) + amount)
-      sum += amount
-    }
-    return sum
-  })
-  return ({ keys, memory }) => {
-    let likeness = memory ? -(own[latest.indexOf(memory)] ?? 0) : 0
-    for (const word of keys.word) likeness += worth.get(word) ?? 0
-    // A card may say less of its name than what is remembered of it.
-    return Math.max(0, likeness)
   }
 }

@@ -1,8 +1,6 @@
-import { DAY, halved } from '../profile/decay'
-import type { ItemMemory } from '../profile/profile'
+import { DAY, HALF_LIFE_STEPS, halved } from '../profile/decay'
+import type { Feature } from './features'
 
-/** Product events after which a look pulls half as much: `.8^3.1 = 1/2`. */
-const HALF_LIFE_STEPS = 3.1
 /** Places after which half of the pull is left. */
 const HALF_LIFE_PLACES = 3
 
@@ -11,14 +9,14 @@ const HALF_LIFE_PLACES = 3
  * looked at above it, the sum of `.8^steps * 2^(-dt / 1d) * 2^(-places / 3)`, steps being product events
  * since, places those in between; 0 for what was itself looked at.
  */
-export function nearnessIn(step: number, now: number): (memory: ItemMemory | undefined) => number {
+export function nearnessIn(profileStep: number, now: number): Feature {
   let pull = 0
-  return memory => {
+  return ({ memory: { last, step = 0 } }) => {
     pull *= halved(1 / HALF_LIFE_PLACES)
     const nearness = pull
-    if (!memory?.last) return nearness
-    const days = Math.max(0, now - memory.last) / DAY
-    pull += halved((step - memory.step) / HALF_LIFE_STEPS + days)
+    if (!last) return nearness
+    const days = Math.max(0, now - last) / DAY
+    pull += halved((profileStep - step) / HALF_LIFE_STEPS + days)
     return 0
   }
 }

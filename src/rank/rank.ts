@@ -1,11 +1,10 @@
 import type { Item } from '../events/event'
 import type { Profile } from '../profile/profile'
 import { compose } from './compose'
-import { affinitiesAt } from './interests'
 import { lastness } from './last'
-import { PART_NAMES } from './parts'
-import { type Reason, reasonsOf } from './reasons'
+import { PART_NAMES, type Reason, reasonsOf } from './reasons'
 import { score } from './score'
+import { termsAt } from './terms'
 import { varietyOf } from './variety'
 import { weights } from './weights'
 
@@ -50,27 +49,24 @@ export function rank<T extends Item>(
   context: RankContext,
 ): Ranked<T>[] {
   const { now, widget } = context
-  if (!profile.affinities.length && !profile.items.length) {
-    return items.map(item => ({ item, score: 0, reasons: [] }))
-  }
-  const affinities = affinitiesAt(profile, now)
-  const candidates = score(items, profile, affinities, now, weights)
-  for (const candidate of candidates) candidate.last = lastness(candidate, context)
-  const sums: number[] = PART_NAMES.map(() => 0)
-  for (const { parts } of candidates) {
-    for (let at = 0; at < parts.length; at++) {
-      sums[at] = (sums[at] as number) + (parts[at] as number)
-    }
-  }
-  const ordered = compose(candidates, varietyOf(affinities), widget?.kind)
-  const ranked: Ranked<T>[] = []
+  const terms = termsAt(profile, now)
+  const candidates = score(items, profile, terms, now, weights)
+  // For a stranger the shop's own order stands, whatever a rule would say.
+  const isKnown = profile.affinities.length || profile.items.length
+  for (const it of candidates) it.last = isKnown ? lastness(it, context) : 0
+  const sums = PART_NAMES.map((_, at) =>
+    candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0),
+  )
+  const ordered = compose(candidates, varietyOf(terms), widget?.kind)
   let below = -Infinity
-  for (const candidate of ordered.reverse()) {
-    const { item, score, last } = candidate
-    // What a rule puts last, nothing lifts.
-    const reasons = last ? [] : reasonsOf(candidate, sums, items.length, below)
-    if (!last) below = Math.max(below, score)
-    ranked.push({ item, score, reasons })
-  }
-  return ranked.reverse()
+  return ordered
+    .reverse()
+    .map(candidate => {
+      const { item, score, last } = candidate
+      // What a rule puts last, nothing lifts.
+      const reasons = last ? [] : reasonsOf(candidate, sums, items.length, below)
+      if (!last) below = Math.max(below, score)
+      return { item, score, reasons }
+    })
+    .reverse()
 }

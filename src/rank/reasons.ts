@@ -1,6 +1,6 @@
 import type { Dimension } from '../profile/keys'
 import type { Candidate } from './candidate'
-import { PART_NAMES, type ReasonName } from './parts'
+import { type ReasonName, type Weights, weights } from './weights'
 
 /** Why an item stands where it does. */
 export interface Reason {
@@ -13,6 +13,9 @@ export interface Reason {
   /** How much it lifts the item's score above the mean of the others in the list. */
   contribution: number
 }
+
+/** The parts of a score, in the order of `weights`. */
+export const PART_NAMES = Object.keys(weights) as (keyof Weights)[]
 
 /** Contributions too small to have moved anything. */
 const NEGLIGIBLE = 0.03
@@ -32,48 +35,42 @@ export function reasonsOf(
   count: number,
   below: number,
 ): Reason[] {
-  const { parts, keys, memory, score } = candidate
+  const { parts, terms, memory, score } = candidate
   const reasons: Reason[] = []
-  let liking: Reason | undefined
-  for (let at = 0; at < parts.length; at++) {
-    const name = PART_NAMES[at]
-    const part = parts[at] as number
-    const contribution = part - ((sums[at] as number) - part) / (count - 1)
-    // What holds others back is no reason of this one's.
-    if (!name || part <= 0 || contribution < NEGLIGIBLE) continue
-    const likens = name in keys || name === 'item'
-    if (likens && liking) {
-      liking.contribution += contribution
-      continue
-    }
-    const reason: Reason = { feature: likens && memory?.last ? 'item' : name, contribution }
-    if (likens) liking = reason
-    reasons.push(reason)
-  }
-  const [first] = reasons.sort((a, b) => b.contribution - a.contribution)
-  const isTrue = first && (first.feature === 'variety' || score - first.contribution < below)
-  if (!isTrue) return []
-  for (const reason of reasons) {
-    const key = keyOf(reason.feature, candidate)
+  const give = (feature: ReasonName, contribution: number) => {
+    const reason: Reason = { feature, contribution }
+    const key = keyOf(feature, candidate)
     if (key) reason.key = key
+    reasons.push(reason)
+    return reason
   }
-  return reasons
+  let liking: Reason | undefined
+  parts.forEach((part, at) => {
+    const name = PART_NAMES[at]
+    const lift = part - ((sums[at] as number) - part) / (count - 1 || 1)
+    // What holds others back is no reason of this one's.
+    if (!name || part <= 0 || lift < NEGLIGIBLE) return
+    if (!(name in terms) && name !== 'item') give(name, lift)
+    else if (liking) liking.contribution += lift
+    else liking = give(memory.last ? 'item' : name, lift)
+  })
+  if (below > score) give('variety', below - score)
+  const [first] = reasons.sort((a, b) => b.contribution - a.contribution)
+  return first && score - first.contribution < below ? reasons : []
 }
 
-function keyOf(name: ReasonName, { item, keys, interests }: Candidate): string | undefined {
-  const own = `item:${item.item_id}`
-  if (name === 'item' || name === 'cart') return own
-  if (name === 'repurchase') return keys.category.at(-1) ?? own
-  const dimension = name as Dimension
+function keyOf(name: ReasonName, { item, terms }: Candidate): string | undefined {
+  const kind = terms.category.at(-1)
+  if (name === 'repurchase' && kind) return kind.key
+  if (name === 'item' || name === 'cart' || name === 'repurchase') return `item:${item.item_id}`
   let most = 0
-  let key: string | undefined
-  for (const it of keys[dimension] ?? []) {
-    const interest = interests(dimension, it)
+  let strongest: string | undefined
+  for (const { key, interest = 0 } of terms[name as Dimension] ?? []) {
     // Of the categories sought the finest, which comes last, says most.
-    if (interest > 0 && (interest >= most || dimension === 'category')) {
+    if (interest > 0 && (interest >= most || name === 'category')) {
       most = interest
-      key = it
+      strongest = key
     }
   }
-  return key
+  return strongest
 }

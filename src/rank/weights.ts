@@ -1,35 +1,42 @@
 import type { Dimension } from '../profile/keys'
 import type { FeatureName } from './features'
 
-/** How much an interest counts that lasts this visit, this week, this season. */
-export interface SpanWeights {
-  short: number
-  medium: number
-  long: number
-}
+/** What a part of a score, and so a reason, is about. */
+export type ReasonName =
+  | Dimension
+  /** This visitor looked at the item. */
+  | 'item'
+  /** It waits in the cart. */
+  | 'cart'
+  /** It stands beside what the visitor looked at. */
+  | 'nearby'
+  /** It is time to buy it again. */
+  | 'repurchase'
+  /** Put above higher scores for variety. */
+  | 'variety'
 
-export type Weights = Record<Dimension, SpanWeights> &
-  Record<Exclude<FeatureName, Dimension>, number>
+/** Features with their weights, by what they say to a shopper; '' for those that say nothing. */
+export type Weights = Record<
+  Exclude<ReasonName, 'variety'> | '',
+  Partial<Record<FeatureName, number>>
+>
 
 /**
  * How much each feature counts. Learnt from what visitors of a shop were shown and chose, affinities drawn
  * towards a shopkeeper's guess, so that other shops gain too: `npm run learn:weights` writes this table.
+ *
+ * The shop's own order says nothing about the visitor, and what only holds an item back says nothing for
+ * the others.
  */
 export const weights: Weights = {
-  category: { short: 0.48, medium: 0.22, long: 0.1 },
-  brand: { short: 0.09, medium: 0.08, long: 0.05 },
-  attribute: { short: 0.2, medium: 0.1, long: 0.1 },
-  word: { short: 0.2, medium: 0.2, long: 0.05 },
-  price: { short: 0.12, medium: 0.04, long: 0.01 },
-  likeness: 0.07,
-  seen: 0.97,
-  justSeen: -0.92,
-  views: 1.09,
-  cart: 1,
-  justCarted: -1.88,
-  ignored: -0.88,
-  nearby: 1.16,
-  served: -1.5,
-  due: 3,
-  position: 1.11,
+  category: { category: 0.46 },
+  brand: { brand: 0.1 },
+  attribute: { attribute: 0.15 },
+  word: { word: 0.21, likeness: 0.07 },
+  price: { price: 0.07 },
+  item: { seen: 0.96, justSeen: -0.93, views: 1.09 },
+  cart: { cart: 0.99, justCarted: -1.91 },
+  nearby: { nearby: 1.14 },
+  repurchase: { due: 3 },
+  '': { ignored: -0.94, served: -1.5, position: 1.12 },
 }

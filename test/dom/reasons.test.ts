@@ -136,7 +136,7 @@ describe('a card whose place is not for the visitor’s sake', () => {
   it('has no reason when it had to make way for another', async () => {
     const client = explain()
     const second = { ...grinder, item_id: 'second' }
-    const others = ['lamp', 'rug', 'vase'].map(item_id => ({ ...towel, item_id }))
+    const others = Array.from({ length: 9 }, (_, at) => ({ ...towel, item_id: `other ${at}` }))
     show(list([towel, knife, grinder, second, ...others].map(item => card(item)).join('')))
     await arranged()
     expect(client.widgets()[0]?.order[2]).toMatchObject({

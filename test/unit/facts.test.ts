@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFacts, filledIn } from '../../src/facts'
+import { createFacts } from '../../src/facts'
+import { filledIn } from '../../src/profile/facts'
 import { grinder } from '../support/items'
 
 const { item_id } = grinder

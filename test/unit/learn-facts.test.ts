@@ -44,6 +44,14 @@ describe('what is remembered of an item’s facts', () => {
     })
   })
 
+  it('takes a category whole from one page, not its levels from several', () => {
+    const profile = having(
+      viewOf({ item_id: 'grinder', item_category: 'Shop', item_category2: 'Sale' }),
+      viewOf({ item_id: 'grinder', item_category: 'Kitchen/Coffee' }),
+    )
+    expect(factsOf(profile)).toEqual({ item_id: 'grinder', item_category: 'Kitchen/Coffee' })
+  })
+
   it('loses no fact to a page that says it is not known', () => {
     const told = { ...grinder, url: '/grinder' }
     const silent = { item_id: 'grinder', url: undefined, item_brand: undefined } as never

@@ -99,6 +99,12 @@ describe('what is better left unsaid', () => {
     expect(say('category', 'category:Pregnancy', options)).toMatch(/pregnancy/)
   })
 
+  it('is nothing for a blank in the shop’s list', () => {
+    const options = { sensitive: ['', ' ', 'wig'] }
+    expect(say('category', 'category:Hair/Combs', options)).toMatch(/combs/)
+    expect(say('category', 'category:Hair/Wigs', options)).toBeUndefined()
+  })
+
   it('is not an id that happens to look so', () => {
     expect(say('item', 'item:medic-1')).toMatch(/earlier/)
   })

@@ -1,4 +1,4 @@
-import { type Reason, SENSITIVE } from '../../core'
+import { type Reason, SENSITIVE, sensitiveBy } from '../../core'
 import { languageOf, sentencesIn } from './locale'
 import type { Sentences } from './sentences'
 import { withinSentence } from './within-sentence'
@@ -29,8 +29,8 @@ export function sentence(
   const language = languageOf(locale)
   const say = sentences?.[feature] ?? sentencesIn(language)[feature]
   const [, dimension = '', text = ''] = /^(\w+):(.*)$/s.exec(key) ?? []
-  const words = dimension === 'item' ? [] : (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  if (!say || words.some(word => sensitive.some(start => word.startsWith(start)))) return undefined
+  const isSensitive = sensitiveBy(sensitive)({ item_id: key, item_category: text })
+  if (!say || (dimension !== 'item' && isSensitive)) return undefined
 
   const [name, title] = namesIn(dimension, text, key.length >= MAX_LENGTH, language)
   if (!name && NAMING.includes(feature)) return undefined

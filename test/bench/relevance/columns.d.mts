@@ -1,8 +1,8 @@
 import type { Weights } from '../../../src/rank/weights'
 
 export interface Column {
+  part: keyof Weights
   name: string
-  span?: 'short' | 'medium' | 'long'
   prior: number
   l2: number
 }
@@ -13,4 +13,4 @@ export function withColumns(
   columns: readonly Column[],
   values: readonly number[],
 ): Weights
-export function unitTables(weights: Weights, columns: readonly Column[]): Weights[]
+export function unitTables(columns: readonly Column[]): Partial<Weights>[]

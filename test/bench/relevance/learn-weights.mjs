@@ -26,8 +26,8 @@ function listOf(rows, labels, among = labels.map(() => true)) {
  * Every list shown to a visitor with a history before `to`, as rows of features; and once more without
  * what was touched before, so that discovery counts as much as reminding.
  */
-function listsOf(visitors, to, { createProfile, learn, affinitiesAt, score, weights }, columns) {
-  const tables = unitTables(weights, columns)
+function listsOf(visitors, to, { createProfile, learn, termsAt, score }, columns) {
+  const tables = unitTables(columns)
   const lists = []
   visitors.forEach((visitor, done) => {
     if (done % 500 === 0) progress.at(`replayed ${done} of ${visitors.length} visitors`)
@@ -36,9 +36,8 @@ function listsOf(visitors, to, { createProfile, learn, affinitiesAt, score, weig
       if (event) profile = learn(profile, event)
       if (!decision?.known) continue
       const { items, labels, fresh, now } = decision
-      const affinities = affinitiesAt(profile, now)
       const values = tables.map(table =>
-        score(items, profile, affinities, now, table).map(it => it.score),
+        score(items, profile, termsAt(profile, now), now, table).map(it => it.score),
       )
       const rows = items.map((_, at) => values.map(column => column[at]))
       lists.push(...listOf(rows, labels))
@@ -51,13 +50,10 @@ function listsOf(visitors, to, { createProfile, learn, affinitiesAt, score, weig
 /** The table as source text, two decimals. */
 function sourceOf(table) {
   const round = value => Number(value.toFixed(2)) + 0
-  const lines = Object.entries(table).map(([name, weight]) =>
-    typeof weight === 'number'
-      ? `  ${name}: ${round(weight)},`
-      : `  ${name}: { ${Object.entries(weight)
-          .map(([span, value]) => `${span}: ${round(value)}`)
-          .join(', ')} },`,
-  )
+  const lines = Object.entries(table).map(([part, features]) => {
+    const weights = Object.entries(features).map(([name, weight]) => `${name}: ${round(weight)}`)
+    return `  ${part || "''"}: { ${weights.join(', ')} },`
+  })
   return `export const weights: Weights = {\n${lines.join('\n')}\n}\n`
 }
 

@@ -8,8 +8,8 @@ import { rollup } from 'rollup'
 const SOURCE = `
 export { createProfile } from './src/profile/profile'
 export { learn } from './src/profile/learn'
-export { affinitiesAt } from './src/rank/interests'
 export { score } from './src/rank/score'
+export { termsAt } from './src/rank/terms'
 export { weights } from './src/rank/weights'
 `
 
