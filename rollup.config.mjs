@@ -63,10 +63,9 @@ const compress = {
 
 /** Properties that only our own modules see: never in markup, events, options, storage or the API. */
 const INTERNAL = [
-  'worth|terms|memory|sums|interest|likeness|position|parts|served|due|above|seen|justSeen|justCarted|ignored',
-  'added|affinity|announce|answer|arrange|candidate|card|cardAround|cards|child|client|complete',
-  'container|entry|flush|fold|guard|listen|mark|onStop|option|pageChanged|paths|pinned|product|record',
-  'restore|shelf|signals|state|stored|strength|view|weight|wrong',
+  'worth|terms|sums|interest|likeness|parts|served|due|seen|justSeen|justCarted|ignored|announce|answer',
+  'arrange|card|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
+  'record|shelf|signals|stored|wrong',
 ].flatMap(names => names.split('|'))
 
 const INTERNAL_NAME = new RegExp(`^(${INTERNAL.join('|')})$`)

@@ -24,7 +24,7 @@ export function anonymise(
     .join(' ')
   const items = event.items
     ?.map(item => factsOf({ ...item, url: item.url && pathOf(item.url) }))
-    .filter(item => !isSensitive({ item_category: item.url, ...item }))
+    .filter(item => !isSensitive({ ...item, item_category: item.item_category || item.url }))
   return items?.length || search_term
     ? { name, time, engagement_time_msec, search_term, items }
     : undefined

@@ -6,8 +6,8 @@ import { categoryOf } from './keys'
  * in English and Russian.
  */
 export const SENSITIVE: readonly string[] = (
-  'medic pharm contracep pregnan eroti intim sex alcohol wine beer relig politic ' +
-  'лекар медиц аптек контрац беремен эроти интим секс алког вино пиво религ полит'
+  'medic pharm contracep pregn eroti intim sex alcoh wine beer relig polit ' +
+  'лекар медиц аптек контрац берем эрот интим секс алког вино пиво религ полит'
 ).split(' ')
 
 /** Lower-case words, each with a blank before it: what a beginning is looked for in. */
@@ -19,7 +19,7 @@ const spaced = (text: string) => ` ${text}`.toLowerCase().replace(/[^\p{L}\p{N}]
  * @param beginnings of words, case aside; blank ones are passed over.
  */
 export function sensitiveBy(beginnings: readonly string[]): (item: Item) => boolean {
-  const sought = beginnings.map(spaced).filter(beginning => beginning.trim())
+  const sought = beginnings.map(word => spaced(word.trim())).filter(beginning => beginning.trim())
   return item => {
     const words = spaced(categoryOf(item))
     return sought.some(beginning => words.includes(beginning))

@@ -42,5 +42,5 @@ export function compose<C extends Candidate>(
       if (it.terms.brand.at(-1) === next.terms.brand.at(-1)) it.worth -= variety * SAME_BRAND
     }
   }
-  return [...placed, ...left.sort((a, b) => a.last - b.last || b.worth - a.worth)]
+  return [...placed, ...left.sort((a, b) => a.last - b.last || b.score - a.score)]
 }

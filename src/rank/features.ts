@@ -23,7 +23,7 @@ export const meanInterest =
 export function featuresIn({ step }: Profile, now: number) {
   /** 1 when it is now, 1/2 a half-life ago; 0 when it never was. */
   const lately = (time: number | undefined, halfLife: number) =>
-    time ? halved(Math.max(0, now - time) / halfLife) : 0
+    time ? halved((now - time) / halfLife) : 0
 
   return {
     /** How like its name is to what was looked at lately, unless it was itself: see `likeness.ts`. */

@@ -8,8 +8,8 @@ const LATEST = 4
 const FADING = 0.6
 
 /**
- * Likeness in name: words count that are those of what was touched in the last four product events, `j`
- * events ago by `.6^j`, and by their rarity in the list, `ln((n + 1) / (df + 1/2))`: what all names of a list
+ * Likeness in name: words count that are those of what was touched in the last four product events, once, by
+ * the latest, `j` events ago by `.6^j`, and by their rarity in the list, `ln((n + 1) / (df + 1/2))`: what all names of a list
  * have in common likens none to another.
  *
  * @param terms of the list, which are told.
@@ -24,7 +24,9 @@ export function likenTo(
     const ago = step - memory.step
     for (const word of memory.last && ago < LATEST ? keysOf(memory.item).word : []) {
       const term = terms.get(word)
-      if (term) term.likeness += FADING ** ago * Math.log((count + 1) / (term.count + 0.5))
+      if (!term) continue
+      const rarity = Math.log((count + 1) / (term.count + 0.5))
+      term.likeness = Math.max(term.likeness, FADING ** ago * rarity)
     }
   }
 }

@@ -15,7 +15,7 @@ export function nearnessIn(profileStep: number, now: number): Feature {
     pull *= halved(1 / HALF_LIFE_PLACES)
     const nearness = pull
     if (!last) return nearness
-    const days = Math.max(0, now - last) / DAY
+    const days = (now - last) / DAY
     pull += halved((profileStep - step) / HALF_LIFE_STEPS + days)
     return 0
   }

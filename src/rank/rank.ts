@@ -52,7 +52,7 @@ export function rank<T extends Item>(
   const terms = termsAt(profile, now)
   const candidates = score(items, profile, terms, now, weights)
   // For a stranger the shop's own order stands, whatever a rule would say.
-  const isKnown = profile.affinities.length || profile.items.length
+  const isKnown = profile.affinities.length || profile.items.length || profile.purchases.length
   for (const it of candidates) it.last = isKnown ? lastness(it, context) : 0
   const sums = PART_NAMES.map((_, at) =>
     candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0),

@@ -39,14 +39,13 @@ export function repurchaseIn(
     const days = Math.max(0, now / DAY - day)
     const lateness = Math.log(days / interval) / SPREAD
     return {
-      served: halved(Math.max(0, days - SERVED_DAYS) / HALF_LIFE_DAYS) / count,
+      served: halved((days - SERVED_DAYS) / HALF_LIFE_DAYS) / count,
       due: interval && (1 - 1 / count) * Math.exp(-(lateness ** 2) / 2),
     }
   }
   return ({ item_id }, { category }) => {
-    const own = found.size ? found.get(`item:${item_id}`) : undefined
-    // Who buys a thing buys one of its kind: where the kind is known, that is the later purchase.
-    const { served, due } = said(found.get(category.at(-1) ?? '') ?? own)
-    return { served, due: Math.max(said(own).due, due / 2) }
+    const own = said(found.size ? found.get(`item:${item_id}`) : undefined)
+    const kin = said(found.get(category.at(-1) ?? ''))
+    return { served: Math.max(own.served, kin.served), due: Math.max(own.due, kin.due / 2) }
   }
 }

@@ -28,14 +28,12 @@ export function score<T extends Item>(
   const candidates = items.map((item, position): Candidate<T> => {
     const memory: Partial<ItemMemory> = memories.get(item.item_id) ?? {}
     const keys = keysOf(item, memory.item)
-    const { served, due } = repurchase(item, keys)
     return {
       item,
       terms: termsOf(keys),
       memory,
       position,
-      served,
-      due,
+      ...repurchase(item, keys),
       score: 0,
       parts: [],
       last: 0,

@@ -92,6 +92,8 @@ describe('what of an event may be kept', () => {
     it('is nothing where only the path says so', () => {
       const url = '/medicine/sku-9'
       expect(keep(viewOf({ item_id: url, url }))).toBeUndefined()
+      const silent = { item_id: url, url, item_category: undefined } as never
+      expect(keep(viewOf(silent))).toBeUndefined()
       expect(keep(viewOf({ ...grinder, url }))?.items).toMatchObject([{ url }])
     })
   })

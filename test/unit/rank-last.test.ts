@@ -55,6 +55,8 @@ describe('what goes last, whatever speaks for it', () => {
     'BackOrder',
     'LimitedAvailability',
     'OnlineOnly',
+    'Plenty of stock',
+    'Sold individually',
     '',
   ])('not what is %j', availability => {
     expect(orderOf([...shelf.slice(0, 3), { ...grinder, availability }], fond, now)[0]).toBe(
