@@ -1,3 +1,4 @@
+import { dirname, resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -7,38 +8,20 @@ import { minify_sync } from 'terser'
 const compile = () =>
   typescript({ compilerOptions: { noEmit: false, sourceMap: true }, include: ['src/**'] })
 
-// Neither our modules nor the three libraries do anything when imported, but for the script entries.
+// Neither our modules nor the libraries do anything when imported, but for the script entries.
 const treeshake = {
   moduleSideEffects: id => id.endsWith('/script.ts'),
   propertyReadSideEffects: false,
   unknownGlobalSideEffects: false,
 }
 
-/**
- * zod keeps its configuration on `window`, to share it with other copies of itself. Ours has none: one
- * name less there, and what depends on it falls away. Fails when zod has changed, rather than guess.
- */
-const CONFIG_READS = {
-  'zod/v4/core/core.js': [
-    ['(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});', ''],
-    ['globalConfig = globalThis.__zod_globalConfig', 'globalConfig = {}'],
-    ['globalThis.__zod_globalConfig?.postProcessor', 'undefined'],
-  ],
-  'zod/v4/core/schemas.js': [['core.globalConfig.memoizer', 'undefined']],
-}
-const zodWithoutConfig = {
-  name: 'zod-without-config',
-  transform(code, id) {
-    const reads = Object.entries(CONFIG_READS).find(([file]) => id.endsWith(file))?.[1]
-    if (!reads) return null
-    for (const [read] of reads) {
-      if (!code.includes(read)) this.error(`zod no longer contains ${read}`)
-    }
-    return {
-      code: reads.reduce((text, [read, value]) => text.replaceAll(read, value), code),
-      map: null,
-    }
-  },
+/** Gives the script tag `src/small-schema.ts` for `src/schema.ts`, and so no zod. */
+const withoutZod = {
+  name: 'without-zod',
+  resolveId: (source, importer = '') =>
+    resolvePath(dirname(importer), source) === resolvePath('src/schema')
+      ? resolvePath('src/small-schema.ts')
+      : null,
 }
 
 /** Said of zod's own modules, of the types of an entry without exports, and of a type nobody needs to name. */
@@ -53,6 +36,8 @@ const compress = {
   passes: 3,
   // A function used twice is smaller called than pasted, once gzip has seen it.
   inline: 1,
+  hoist_funs: true,
+  hoist_props: false,
   keep_fargs: false,
   pure_getters: true,
   unsafe: true,
@@ -63,7 +48,7 @@ const compress = {
 
 /** Properties that only our own modules see: never in markup, events, options, storage or the API. */
 const INTERNAL = [
-  'worth|terms|sums|interest|likeness|parts|served|due|seen|justSeen|justCarted|ignored|announce|answer',
+  'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
   'arrange|card|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
   'record|shelf|signals|stored|wrong',
 ].flatMap(names => names.split('|'))
@@ -91,14 +76,14 @@ const minified = {
       module: true,
       sourceMap: true,
       compress,
-      mangle: { properties: { regex: INTERNAL_NAME } },
+      mangle: { properties: { regex: INTERNAL_NAME, builtins: true } },
       nameCache: { props: { props: { ...shortNames } } },
     }),
 }
 
 /** What the shop's own bundler takes: modules, dependencies left to it. */
 const modules = {
-  input: { core: 'src/core.ts', index: 'src/index.ts' },
+  input: { index: 'src/index.ts', core: 'src/core.ts' },
   external: /^(idb-keyval|nanoid|zod)/,
   output: {
     dir: 'dist',
@@ -142,7 +127,7 @@ const script = (input, file, mangle = {}) => ({
   output: { file, format: 'iife', sourcemap: true },
   plugins: [
     resolve({ browser: true }),
-    zodWithoutConfig,
+    withoutZod,
     compile(),
     terser({
       ecma: 2022,
@@ -156,7 +141,7 @@ const script = (input, file, mangle = {}) => ({
 })
 const scripts = [
   script('src/script.ts', 'dist/shelfwise.js', {
-    properties: { regex: new RegExp(`^(${INTERNAL.join('|')})$`) },
+    properties: { regex: INTERNAL_NAME, builtins: true },
   }),
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
