@@ -55,11 +55,11 @@ const namesIn = (item: Item) => ({
     .slice(0, MAX_ATTRIBUTES)
     .map(pair => pair.join('=')),
   word: wordsOf(item.item_name ?? ''),
-  price: pricesIn(item.price ?? 0),
+  price: pricesIn(item.price),
 })
 
 /** The octave a price lies in, by the price in its middle: 16 stands for 11.3 to 22.6. */
-const pricesIn = (price: number): string[] =>
+const pricesIn = (price = 0): string[] =>
   price > 0 && price < Infinity ? [`${2 ** Math.round(Math.log2(price))}`] : []
 
 /** The words of a text, lower-cased, of three letters or more, each once. */
@@ -76,5 +76,6 @@ function categoriesIn(item: Item): string[] {
   return levels.map((_, depth) => levels.slice(0, depth + 1).join('/'))
 }
 
+/** The key of a name in a dimension; of the empty name, that of all there is of the dimension. */
 export const keyed = (dimension: Dimension, name: string): string =>
   `${dimension}:${name}`.slice(0, MAX_LENGTH)

@@ -6,7 +6,7 @@ import { limitAffinities, limitItems, limitPurchases } from './limits'
 import { remembered } from './memory'
 import type { ItemMemory, Profile } from './profile'
 import { boughtAgain } from './purchases'
-import { isSensitive, sensitiveBy } from './sensitive'
+import { sensitiveBy } from './sensitive'
 
 /** GA4's limit of items an event. */
 const MAX_EVENT_ITEMS = 200
@@ -51,11 +51,11 @@ export function learn(
   { sensitive }: LearnOptions = {},
 ): Profile {
   const { name, time } = event
-  const isHidden = sensitive ? sensitiveBy(sensitive) : isSensitive
+  const isSensitive = sensitiveBy(sensitive)
   const items = new Map(
     event.items
       ?.slice(0, MAX_EVENT_ITEMS)
-      .filter(item => !isHidden(item))
+      .filter(item => !isSensitive(item))
       .map(item => [item.item_id, item]),
   )
   const step = profile.step + (WEIGHTS[name] && name !== 'view_item_list' && items.size ? 1 : 0)
@@ -70,7 +70,7 @@ export function learn(
       keys[dimension].forEach((key, level) => {
         add(key, amount)
         // The key of all there is of a dimension, of which each category level is a part through the one above.
-        if (!level || dimension !== 'category') add(`${dimension}:`, amount)
+        if (!level || dimension !== 'category') add(keyed(dimension, ''), amount)
       })
     }
     // The item itself, and the finest category.
@@ -102,13 +102,12 @@ export function learn(
             short: short + want,
             medium: medium + want,
             long: long + taste,
-            time: Math.max(time, before.time),
+            time: Math.max(before.time, time),
             step,
           }
         },
       ),
       time,
-      step,
     ),
     items: limitItems(memories),
     purchases: limitPurchases(
@@ -119,23 +118,22 @@ export function learn(
   }
 }
 
-/** A table with one pass made over it: entries that changes speak of are changed, missing ones added. */
+/** A table with one pass made over it: entries that `changes` speak of are changed, missing ones added. Uses them up. */
 function updated<Entry, Name extends keyof Entry, Change>(
   table: readonly Entry[],
   name: Name,
-  changes: ReadonlyMap<Entry[Name], Change>,
+  changes: Map<Entry[Name], Change>,
   change: (by: Change, key: Entry[Name], entry?: Entry) => Entry,
 ): Entry[] {
   if (!changes.size) return table as Entry[]
-  const missing = new Map(changes)
   const next = table.map(entry => {
     const key = entry[name]
-    const by = missing.get(key)
+    const by = changes.get(key)
     if (by === undefined) return entry
-    missing.delete(key)
+    changes.delete(key)
     return change(by, key, entry)
   })
-  for (const [key, by] of missing) next.push(change(by, key))
+  for (const [key, by] of changes) next.push(change(by, key))
   return next
 }
 

@@ -18,12 +18,9 @@ const strongest = <T>(table: T[], max: number, strengthOf: (entry: T) => number)
     ? [...table].sort((a, b) => strengthOf(b) - strengthOf(a)).slice(0, max * KEPT_WHEN_FULL)
     : table
 
-/** Affinities within their cap: those go first that are weakest now, over all three spans. */
-export const limitAffinities = (table: Affinity[], time: number, step: number) =>
-  strongest(table, MAX_AFFINITIES, affinity => {
-    const { short, medium, long } = decayed(affinity, time, step)
-    return short + medium + long
-  })
+/** Affinities within their cap: those go first whose longest-lived sum is the weakest at `time`. */
+export const limitAffinities = (table: Affinity[], time: number) =>
+  strongest(table, MAX_AFFINITIES, affinity => decayed(affinity, time, 0).long)
 
 /** Items within their cap: those only shown go first, then those touched longest ago. */
 export const limitItems = (table: ItemMemory[]) =>

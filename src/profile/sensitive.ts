@@ -6,25 +6,28 @@ import { categoryOf } from './keys'
  * in English and Russian.
  */
 export const SENSITIVE: readonly string[] = (
-  'medic pharm contracep pregn eroti intim sex alcoh wine beer relig polit ' +
-  'лекар медиц аптек контрац берем эрот интим секс алког вино пиво религ полит'
+  'medic pharm contrace preg erot intim sex alcoh wine beer relig polit ' +
+  'лекар медиц апте контрац берем эрот интим секс алко вино пиво религ полит'
 ).split(' ')
 
 /** Lower-case words, each with a blank before it: what a beginning is looked for in. */
 const spaced = (text: string) => ` ${text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
+/** To prepare a list costs a third of learning an event, and it is always the same. */
+const prepared = new WeakMap<readonly string[], readonly string[]>()
+
 /**
  * Tells whether any category of an item has a word with one of these beginnings.
  *
- * @param beginnings of words, case aside; blank ones are passed over.
+ * @param beginnings of words, case aside; blank ones are passed over. Default `SENSITIVE`.
  */
-export function sensitiveBy(beginnings: readonly string[]): (item: Item) => boolean {
-  const sought = beginnings.map(word => spaced(word.trim())).filter(beginning => beginning.trim())
+export function sensitiveBy(beginnings = SENSITIVE): (item: Item) => boolean {
+  const sought =
+    prepared.get(beginnings) ??
+    beginnings.map(word => spaced(word.trim())).filter(beginning => beginning[1])
+  prepared.set(beginnings, sought)
   return item => {
     const words = spaced(categoryOf(item))
     return sought.some(beginning => words.includes(beginning))
   }
 }
-
-/** By `SENSITIVE`: made once, because to make it costs a third of learning an event. */
-export const isSensitive = sensitiveBy(SENSITIVE)

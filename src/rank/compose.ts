@@ -25,22 +25,21 @@ export function compose<C extends Candidate>(
   kind: WidgetKind | undefined,
 ): C[] {
   const isDiscovery = kind === 'home' || kind === 'product'
-  const left = [...candidates]
+  let left = [...candidates]
   const placed: C[] = []
   while (left.length && placed.length < AT_ONCE) {
-    const reminders = placed.filter(({ memory }) => memory.last).length
+    const reminders = placed.filter(it => it.memory.last).length
     const isFull = isDiscovery && reminders && reminders + 1 > REMINDERS * (placed.length + 1)
-    const waits = ({ memory }: C) => (isFull && memory.last ? 1 : 0)
+    const waits = (it: C) => (isFull && it.memory.last ? 1 : 0)
     const next = left.reduce((best, it) =>
-      (it.last - best.last || waits(it) - waits(best) || best.worth - it.worth) < 0 ? it : best,
+      (it.behind - best.behind || waits(it) - waits(best) || best.worth - it.worth) < 0 ? it : best,
     )
-    left.splice(left.indexOf(next), 1)
     placed.push(next)
-    for (const it of left) {
-      if (it.terms.category.at(-1) === next.terms.category.at(-1))
-        it.worth -= variety * SAME_CATEGORY
-      if (it.terms.brand.at(-1) === next.terms.brand.at(-1)) it.worth -= variety * SAME_BRAND
-    }
+    left = left.filter(it => {
+      if (it.meaning.finest === next.meaning.finest) it.worth -= variety * SAME_CATEGORY
+      if (it.meaning.maker === next.meaning.maker) it.worth -= variety * SAME_BRAND
+      return it !== next
+    })
   }
-  return [...placed, ...left.sort((a, b) => a.last - b.last || b.score - a.score)]
+  return [...placed, ...left.sort((a, b) => a.behind - b.behind || b.score - a.score)]
 }

@@ -1,5 +1,5 @@
 import { DAY, HOUR, halved } from '../profile/decay'
-import type { Dimension } from '../profile/keys'
+import { DIMENSIONS, type Dimension } from '../profile/keys'
 import type { Profile } from '../profile/profile'
 import type { Candidate } from './candidate'
 import { nearnessIn } from './nearby'
@@ -9,11 +9,11 @@ export type Feature = (candidate: Candidate) => number
 
 export type FeatureName = Dimension | keyof ReturnType<typeof featuresIn>
 
-/** Mean interest in an item's terms of one dimension: more of them do not speak louder. */
-export const meanInterest =
+/** How much what an item is in one dimension is sought: see `terms.ts`. */
+export const interestIn =
   (dimension: Dimension): Feature =>
-  ({ terms: { [dimension]: own } }) =>
-    own.reduce((sum, { interest = 0 }) => sum + interest, 0) / (own.length || 1)
+  ({ meaning }) =>
+    meaning.interests[DIMENSIONS.indexOf(dimension)] as number
 
 /**
  * The features of a list's items, each to be asked of every item once, in the shop's order.
@@ -27,8 +27,8 @@ export function featuresIn({ step }: Profile, now: number) {
 
   return {
     /** How like its name is to what was looked at lately, unless it was itself: see `likeness.ts`. */
-    likeness: ({ terms, memory }: Candidate) =>
-      memory.last ? 0 : terms.word.reduce((sum, { likeness }) => sum + likeness, 0),
+    likeness: ({ meaning, memory }: Candidate) =>
+      memory.last ? 0 : meaning.terms.reduce((sum, { likeness }) => sum + likeness, 0),
 
     /** How lately the item was looked at: `2^(-dt / 3d)`. */
     seen: ({ memory }: Candidate) => lately(memory.last, 3 * DAY),
@@ -56,10 +56,10 @@ export function featuresIn({ step }: Profile, now: number) {
     nearby: nearnessIn(step, now),
 
     /** It or a thing of its kind was just bought: see `repurchase.ts`. */
-    served: ({ served }: Candidate) => served,
+    served: ({ repurchase }: Candidate) => repurchase.served,
 
     /** It is time to buy it again: see `repurchase.ts`. */
-    due: ({ due }: Candidate) => due,
+    due: ({ repurchase }: Candidate) => repurchase.due,
 
     /** The shop's own judgement: `1 / log2(position + 2)`. */
     position: ({ position }: Candidate) => 1 / Math.log2(position + 2),

@@ -53,7 +53,7 @@ export function rank<T extends Item>(
   const candidates = score(items, profile, terms, now, weights)
   // For a stranger the shop's own order stands, whatever a rule would say.
   const isKnown = profile.affinities.length || profile.items.length || profile.purchases.length
-  for (const it of candidates) it.last = isKnown ? lastness(it, context) : 0
+  if (isKnown) for (const it of candidates) it.behind = lastness(it, context)
   const sums = PART_NAMES.map((_, at) =>
     candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0),
   )
@@ -62,10 +62,10 @@ export function rank<T extends Item>(
   return ordered
     .reverse()
     .map(candidate => {
-      const { item, score, last } = candidate
+      const { item, score, behind } = candidate
       // What a rule puts last, nothing lifts.
-      const reasons = last ? [] : reasonsOf(candidate, sums, items.length, below)
-      if (!last) below = Math.max(below, score)
+      const reasons = behind ? [] : reasonsOf(candidate, sums, items.length, below)
+      if (!behind) below = Math.max(below, score)
       return { item, score, reasons }
     })
     .reverse()

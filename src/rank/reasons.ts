@@ -1,4 +1,4 @@
-import type { Dimension } from '../profile/keys'
+import { PRIOR } from '../profile/keys'
 import type { Candidate } from './candidate'
 import { type ReasonName, type Weights, weights } from './weights'
 
@@ -21,8 +21,8 @@ export const PART_NAMES = Object.keys(weights) as (keyof Weights)[]
 const NEGLIGIBLE = 0.03
 
 /**
- * What lifts an item above the mean of the others in the list, strongest first, each with the key that speaks
- * most for it. What likens it to other things of interest is one reason, called by its category, else its
+ * What lifts an item above the mean of the others in the list, strongest first, each with the key
+ * that speaks most for it. What likens it to other things of interest is one reason, called by its category, else its
  * brand, and so on; of an item that was itself looked at, that look is the reason for all of it.
  *
  * @param sums over all `count` items of the list, parallel to the item's `parts`.
@@ -35,39 +35,38 @@ export function reasonsOf(
   count: number,
   below: number,
 ): Reason[] {
-  const { parts, terms, memory, score } = candidate
+  const { parts, memory, score } = candidate
   const reasons: Reason[] = []
   const give = (feature: ReasonName, contribution: number) => {
-    const reason: Reason = { feature, contribution }
     const key = keyOf(feature, candidate)
-    if (key) reason.key = key
-    reasons.push(reason)
-    return reason
+    reasons.push({ feature, contribution, ...(key && { key }) })
   }
-  let liking: Reason | undefined
+  let liking: ReasonName | undefined
+  let likeness = 0
   parts.forEach((part, at) => {
     const name = PART_NAMES[at]
-    const lift = part - ((sums[at] as number) - part) / (count - 1 || 1)
+    const lift = part - ((sums[at] as number) - part) / (count - 1)
     // What holds others back is no reason of this one's.
     if (!name || part <= 0 || lift < NEGLIGIBLE) return
-    if (!(name in terms) && name !== 'item') give(name, lift)
-    else if (liking) liking.contribution += lift
-    else liking = give(memory.last ? 'item' : name, lift)
+    if (name in PRIOR || name === 'item') {
+      liking ??= memory.last ? 'item' : name
+      likeness += lift
+    } else give(name, lift)
   })
+  if (liking) give(liking, likeness)
   if (below > score) give('variety', below - score)
   const [first] = reasons.sort((a, b) => b.contribution - a.contribution)
   return first && score - first.contribution < below ? reasons : []
 }
 
-function keyOf(name: ReasonName, { item, terms }: Candidate): string | undefined {
-  const kind = terms.category.at(-1)
-  if (name === 'repurchase' && kind) return kind.key
-  if (name === 'item' || name === 'cart' || name === 'repurchase') return `item:${item.item_id}`
+function keyOf(name: ReasonName, { item, meaning }: Candidate): string | undefined {
+  if (name === 'repurchase' && meaning.finest) return meaning.finest.key
+  if (/item|cart|repurchase/.test(name)) return `item:${item.item_id}`
   let most = 0
   let strongest: string | undefined
-  for (const { key, interest = 0 } of terms[name as Dimension] ?? []) {
+  for (const { key, interest } of meaning.terms) {
     // Of the categories sought the finest, which comes last, says most.
-    if (interest > 0 && (interest >= most || name === 'category')) {
+    if (key.startsWith(name) && interest > 0 && (interest >= most || name === 'category')) {
       most = interest
       strongest = key
     }

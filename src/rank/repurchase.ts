@@ -36,16 +36,16 @@ export function repurchaseIn(
   const said = (purchase: Purchase | undefined): Repurchase => {
     if (!purchase?.count) return NOTHING
     const { day, count, interval } = purchase
-    const days = Math.max(0, now / DAY - day)
-    const lateness = Math.log(days / interval) / SPREAD
+    // What was bought today, or tomorrow by a clock set back, was bought a day ago.
+    const days = Math.max(1, now / DAY - day)
     return {
       served: halved((days - SERVED_DAYS) / HALF_LIFE_DAYS) / count,
-      due: interval && (1 - 1 / count) * Math.exp(-(lateness ** 2) / 2),
+      due: (1 - 1 / count) * Math.exp(-((Math.log(days / interval) / SPREAD) ** 2) / 2),
     }
   }
   return ({ item_id }, { category }) => {
     const own = said(found.size ? found.get(`item:${item_id}`) : undefined)
-    const kin = said(found.get(category.at(-1) ?? ''))
+    const kin = said(found.get(category.at(-1) as string))
     return { served: Math.max(own.served, kin.served), due: Math.max(own.due, kin.due / 2) }
   }
 }

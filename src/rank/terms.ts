@@ -1,5 +1,5 @@
 import { decayed, type Sums } from '../profile/decay'
-import { DIMENSIONS, type Dimension, type Keys, PRIOR } from '../profile/keys'
+import { DIMENSIONS, type Keys, keyed, PRIOR } from '../profile/keys'
 import type { Profile } from '../profile/profile'
 
 /** How much this season counts beside this visit and this week: of 0.2 and 0.5 the better in training. */
@@ -9,20 +9,18 @@ const SEASON = 0.2
 export interface Term {
   key: string
   sums: Sums
-  /** How much it is sought, once that was asked for: 0 for what was never sought, or hardly more than its share. */
-  interest: number | undefined
+  /** How much it is sought, once an item has it: 0 for what was never sought, or hardly more than its share. */
+  interest: number
   /** Items of the list that have it. */
   count: number
   /** How much it likens an item that has it to what was looked at lately: see `likeness.ts`. */
   likeness: number
 }
 
-export type Terms = Record<Dimension, readonly Term[]>
-
 const termOf = (key: string, sums: Sums): Term => ({
   key,
   sums,
-  interest: undefined,
+  interest: 0,
   count: 0,
   likeness: 0,
 })
@@ -31,26 +29,44 @@ const termOf = (key: string, sums: Sums): Term => ({
 export const termsAt = ({ affinities, step }: Profile, time: number): Map<string, Term> =>
   new Map(affinities.map(it => [it.key, termOf(it.key, decayed(it, time, step))]))
 
-/** Asked for the terms of each item of a list in turn, puts new ones into `terms`. */
-export function termsInto(terms: Map<string, Term>): (keys: Keys) => Terms {
-  const wholes = DIMENSIONS.map(dimension => [dimension, terms.get(`${dimension}:`)] as const)
+/** What an item's keys mean to the visitor. */
+export interface Meaning {
+  /** One a key, the levels of its category coarsest first. */
+  terms: readonly Term[]
+  /** The mean interest in those of each dimension, in the order of `DIMENSIONS`: more do not speak louder. */
+  interests: readonly number[]
+  /** Its finest category, and its brand. */
+  finest: Term | undefined
+  maker: Term | undefined
+}
+
+/** Asked for the meaning of the keys of each item of a list in turn, puts new terms into `terms`. */
+export function meaningBy(terms: Map<string, Term>): (keys: Keys) => Meaning {
+  const wholes = DIMENSIONS.map(dimension => terms.get(keyed(dimension, '')))
   return keys => {
-    const own = {} as Record<Dimension, Term[]>
-    for (const [dimension, all] of wholes) {
-      let whole = all
-      own[dimension] = keys[dimension].map(key => {
+    const own: Term[] = []
+    const interests = DIMENSIONS.map((dimension, at) => {
+      let whole = wholes[at]
+      let sum = 0
+      for (const key of keys[dimension]) {
         const term = terms.get(key) ?? termOf(key, { short: 0, medium: 0, long: 0 })
-        if (term.interest === undefined) {
+        if (!term.count++) {
           terms.set(key, term)
           term.interest = interestIn(term.sums, (whole ?? term).sums, PRIOR[dimension])
         }
         // A category is part of the one above it.
         if (dimension === 'category') whole = term
-        term.count++
-        return term
-      })
+        own.push(term)
+        sum += term.interest
+      }
+      return sum && sum / keys[dimension].length
+    })
+    return {
+      terms: own,
+      interests,
+      finest: terms.get(keys.category.at(-1) as string),
+      maker: terms.get(keys.brand[0] as string),
     }
-    return own
   }
 }
 

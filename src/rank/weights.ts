@@ -32,7 +32,7 @@ export const weights: Weights = {
   category: { category: 0.46 },
   brand: { brand: 0.1 },
   attribute: { attribute: 0.15 },
-  word: { word: 0.21, likeness: 0.07 },
+  word: { word: 0.21, likeness: 0.08 },
   price: { price: 0.07 },
   item: { seen: 0.96, justSeen: -0.93, views: 1.09 },
   cart: { cart: 0.99, justCarted: -1.91 },
