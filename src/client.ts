@@ -10,6 +10,7 @@ import { createListeners } from './listeners'
 import type { ShelfwiseOptions } from './options'
 import { type ClickName, observeClicks } from './page/clicks'
 import { observeExposure } from './page/exposure'
+import { inJsonLd } from './page/product'
 import { observeVisit, type Visit } from './page/visit'
 import { anonymise } from './profile/anonymise'
 import { filledIn } from './profile/facts'
@@ -184,12 +185,17 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     stash(journal.flush())
     save()
   }
+  let describe = inJsonLd
   const run = () => {
-    visit = observeVisit(event => {
-      observe(event)
-      // Widgets that came before what the page is about.
-      if (visit && event.name === 'view_item') shelves.arrange(true)
-    }, scope)
+    visit = observeVisit(
+      event => {
+        observe(event)
+        // Widgets that came before what the page is about.
+        if (visit && event.name === 'view_item') shelves.arrange(true)
+      },
+      () => describe(),
+      scope,
+    )
     shelves.arrange()
     observeClicks(clicked, scope)
     listen(document, 'DOMContentLoaded', () => shelves.arrange())
@@ -214,6 +220,10 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     forget,
     widgets: shelves.views,
+    describePage(by = inJsonLd) {
+      describe = by
+      visit?.pageChanged()
+    },
     on,
     push(...callbacks) {
       for (const callback of callbacks) guard(callback)(client)

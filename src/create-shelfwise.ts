@@ -28,6 +28,7 @@ const absent: Shelfwise = {
   consent: () => 'unknown',
   async forget() {},
   widgets: () => [],
+  describePage() {},
   on: () => () => {},
   push(...callbacks) {
     for (const callback of callbacks) callback(absent)

@@ -12,7 +12,7 @@ const NUMBER =
 export function priceOf(value: unknown): number | undefined {
   const text = `${value ?? ''}`.trim()
   const [, grouped, , cents, whole, rest = '0'] = NUMBER.exec(text) ?? []
-  const price = /^\d+(\.\d+)?$/.test(text)
+  const price = /^\d+(\.\d+)?(e\+?\d+)?$/.test(text)
     ? Number(text)
     : Number(grouped ? `${grouped.replace(/\D/g, '')}.${cents ?? 0}` : `${whole}.${rest}`)
   return price > 0 && price < Infinity && !/^-/.test(text) ? price : undefined

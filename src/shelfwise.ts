@@ -1,6 +1,7 @@
 import type { Answer, Consent } from './consent/source'
 import type { Item, TrackedEvent } from './events/event'
 import type { Listeners } from './listeners'
+import type { Describe } from './page/product'
 import type { Profile } from './profile/profile'
 import type { RankContext, Ranked } from './rank/rank'
 import type { WidgetView } from './widget/shelves'
@@ -28,6 +29,11 @@ export interface Shelfwise {
   forget(): Promise<void>
   /** The widgets found on the page, as they stand. */
   widgets(): WidgetView[]
+  /**
+   * Takes another way to tell what a page is about beside `data-item-*`: by default schema.org JSON-LD,
+   * with `shelfwise/presets` also microdata, OpenGraph and the page's own heading and price.
+   */
+  describePage(by?: Describe): void
   /** Listens; returns a function that takes the listener away. */
   on: Listeners['on']
   /** Calls back with the client: the counterpart of the array that stands in for it before it is loaded. */

@@ -107,13 +107,13 @@ describe('what may import what', () => {
     expect(logic).toEqual([])
   })
 
-  it('an extra imports itself, core and attributes, and only types of the rest', () => {
+  it('an extra imports itself, core and how a page is read, and only types of the rest', () => {
+    const shared = ['core.ts', 'attributes.ts', 'address.ts', 'price.ts', 'rule.ts']
     expect(ofFolder('extras').length).toBeGreaterThan(0)
     expect(
       breaches(ofFolder('extras'), (it, { folder }) => {
-        const isNear =
-          folderOf(it.target) === folder || ['core.ts', 'attributes.ts'].includes(it.target)
-        return it.typeOnly || isNear
+        const to = folderOf(it.target)
+        return it.typeOnly || to === folder || to === 'page' || shared.includes(it.target)
       }),
     ).toEqual([])
   })

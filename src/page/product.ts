@@ -1,19 +1,26 @@
 import { ITEM, itemFrom, REMOVE, WIDGET } from '../attributes'
 import type { Item } from '../events/event'
-import { productInJsonLd } from './json-ld'
+import { jsonLdIn } from './json-ld'
+import { structuredProduct } from './structured'
+
+/** Tells which product a page is about from what is not our own markup. */
+export type Describe = () => Item | undefined
+
+/** By schema.org JSON-LD. */
+export const inJsonLd: Describe = () => structuredProduct(jsonLdIn(document))
 
 /**
  * The one product a page is about: the element with `data-item-id` outside all widgets, if all such
- * elements name the same item, completed by the page's JSON-LD. What stands in a list or has a remove button
- * is a search result or a row of the cart.
+ * elements name the same item, completed by what else describes it. What stands in a list or has a remove
+ * button is a search result or a row of the cart.
  */
-export function mainProduct(root: ParentNode): Item | undefined {
+export function mainProduct(root: ParentNode, describe: Describe): Item | undefined {
   const elements = [...root.querySelectorAll(`[${ITEM}]`)].filter(
     element =>
       !element.closest(`[${WIDGET}], [${REMOVE}], li, tr`) && !element.querySelector(`[${REMOVE}]`),
   )
   const items = elements.map(itemFrom).filter(item => item !== undefined)
-  const described = productInJsonLd(root)
+  const described = describe()
   const marked = items[0]
   if (!marked) return described
   if (items.some(item => item.item_id !== marked.item_id)) return undefined

@@ -4,10 +4,13 @@ import type { Scope } from '../scope'
 import { canonicalPath } from './canonical'
 import { observeDwell } from './dwell'
 import { observeNavigation } from './navigation'
-import { mainProduct } from './product'
+import { type Describe, mainProduct } from './product'
 
-/** The product is looked for at most this often while the page still changes, in milliseconds. */
-const LOOK_EVERY = 200
+/**
+ * While the page still changes, its product is looked for after this long, in milliseconds, and each time
+ * it is not there, after twice as long: some pages never come to rest.
+ */
+const LOOK_AFTER = 200
 
 /** Between the events that announce one and the same leaving pass a few milliseconds. */
 const NOTHING = 50
@@ -23,8 +26,14 @@ export interface Visit {
  * Reports page views, product views and the dwell on products. A product counts once a page view; when
  * a router changes the address first and the content later, the old product still standing there is
  * not taken for the new one.
+ *
+ * @param describe tells what the page is about beside our own markup.
  */
-export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope): Visit {
+export function observeVisit(
+  report: (event: TrackedEvent) => void,
+  describe: Describe,
+  scope: Scope,
+): Visit {
   const { listen, guard } = scope
   const takeDwell = observeDwell(scope)
   let arrived = false
@@ -32,6 +41,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
   let stale: string | undefined
   let staleCanonical: string | undefined
   let willLook = false
+  let wait = LOOK_AFTER
 
   const leave = () => {
     const engagement_time_msec = takeDwell()
@@ -40,7 +50,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
     }
   }
   const find = (): Item | undefined => {
-    const found = mainProduct(document)
+    const found = mainProduct(document, describe)
     if (!found) return undefined
     const canonical = canonicalPath()
     const here = (canonical !== staleCanonical && canonical) || location.pathname
@@ -63,6 +73,7 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
     if (sameDocument) staleCanonical = canonicalPath()
     product = undefined
     arrived = true
+    wait = LOOK_AFTER
     report({ name: 'page_view' })
     look()
   }, scope)
@@ -72,11 +83,13 @@ export function observeVisit(report: (event: TrackedEvent) => void, scope: Scope
   listen(window, 'pagehide', leave)
 
   return {
-    product: () => product ?? find(),
+    // Once the page stands, what was not found is not there.
+    product: () => product ?? (document.readyState === 'loading' ? find() : undefined),
     pageChanged() {
       if (product || willLook) return
       willLook = true
-      setTimeout(guard(look), LOOK_EVERY)
+      setTimeout(guard(look), wait)
+      wait *= 2
     },
   }
 }

@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { productInJsonLd } from '../../src/page/json-ld'
+import { inJsonLd } from '../../src/page/product'
 import { describePage, GRINDER } from '../support/json-ld'
 
 afterEach(() => {
   document.body.innerHTML = ''
+  document.title = ''
 })
 
 const read = (...blocks: unknown[]) => {
   describePage(...blocks)
-  return productInJsonLd(document)
+  return inJsonLd()
 }
 
 describe('the product a page describes in JSON-LD', () => {
@@ -24,9 +25,28 @@ describe('the product a page describes in JSON-LD', () => {
   })
 
   it('is none where several are described, as on a listing', () => {
-    expect(read([GRINDER, { ...GRINDER, sku: 'sku-2' }])).toBeUndefined()
-    expect(read(GRINDER, { ...GRINDER, sku: 'sku-2' })).toBeUndefined()
+    const KETTLE = { ...GRINDER, sku: 'sku-2', name: 'Kettle' }
+    expect(read([GRINDER, KETTLE])).toBeUndefined()
+    expect(read(GRINDER, KETTLE)).toBeUndefined()
     expect(read(GRINDER, GRINDER)?.item_id).toBe('sku-1')
+  })
+
+  it('is the one of several that the page’s title names', () => {
+    document.title = 'Hand grinder | Shop'
+    expect(read([{ ...GRINDER, sku: 'sku-2', name: 'Kettle' }, GRINDER])?.item_id).toBe('sku-1')
+  })
+
+  it('is one of many variants: without the ids of each, at the lowest price', () => {
+    const variant = (sku: string, price: string) => ({ ...GRINDER, sku, offers: { price } })
+    expect(read([variant('s', '50'), variant('m', '40')])).toMatchObject({
+      item_id: '/',
+      item_name: 'Hand grinder',
+      price: 40,
+    })
+    const { sku, ...group } = GRINDER
+    expect(
+      read({ ...group, '@type': 'ProductGroup', productGroupID: 'g', hasVariant: [] })?.item_id,
+    ).toBe('g')
   })
 
   it.each([
@@ -59,12 +79,69 @@ describe('the product a page describes in JSON-LD', () => {
     expect(read({ ...rest, sku: 4711 })?.item_id).toBe('4711')
   })
 
-  it('is none without an id, or when the page describes something else', () => {
+  it('is known by its page’s path without an id', () => {
+    history.replaceState(null, '', '/grinders/hand?from=mail')
     const { sku, ...rest } = GRINDER
-    expect(read(rest)).toBeUndefined()
-    expect(read({ ...GRINDER, '@type': 'ProductGroup' })).toBeUndefined()
+    expect(read(rest)?.item_id).toBe('/grinders/hand')
+    history.replaceState(null, '', '/')
+  })
+
+  it('is none without a name, or when the page describes something else', () => {
+    expect(read({ ...GRINDER, name: undefined })).toBeUndefined()
+    expect(read({ ...GRINDER, '@type': 'ProductReview' })).toBeUndefined()
     expect(read({ ...GRINDER, '@type': undefined })).toBeUndefined()
     expect(read()).toBeUndefined()
+  })
+
+  it.each([
+    ['in lower case', { ...GRINDER, '@type': 'product' }],
+    ['with its address', { ...GRINDER, '@type': 'https://schema.org/Product' }],
+  ])('may have its type %s', (_, block) => {
+    expect(read(block)?.item_id).toBe('sku-1')
+  })
+
+  it.each([
+    ['a comment around it', `<!-- ${JSON.stringify(GRINDER)} -->`],
+    ['CDATA around it', `//<![CDATA[\n${JSON.stringify(GRINDER)}\n//]]>`],
+    ['a comment in it', `/* shop */ ${JSON.stringify(GRINDER)};`],
+    ['a comma too many', JSON.stringify(GRINDER).replace('}}', '},}')],
+    [
+      'a line break within a text',
+      JSON.stringify(GRINDER).replace('Hand grinder', 'Hand\ngrinder'),
+    ],
+  ])('is read in spite of %s', (_, block) => {
+    expect(read(block)).toMatchObject({ item_id: 'sku-1', item_name: 'Hand grinder', price: 49.9 })
+  })
+
+  it('has a name without the entities of HTML', () => {
+    expect(read({ ...GRINDER, name: 'Mill &amp; brush &#8211; caf&eacute;' })?.item_name).toBe(
+      'Mill & brush – café',
+    )
+  })
+
+  it('has no brand that is the shop itself', () => {
+    document.head.insertAdjacentHTML('beforeend', '<meta property="og:site_name" content="Acme">')
+    expect(read(GRINDER)).not.toHaveProperty('item_brand')
+    document.head.lastElementChild?.remove()
+  })
+
+  it('has the category its breadcrumb says, from below the shop’s first page to above itself', () => {
+    const step = (name: string, item: unknown, position: number) => ({
+      '@type': 'ListItem',
+      name,
+      item,
+      position,
+    })
+    const trail = {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        step('Home', '/', 1),
+        step('Kitchen', '/kitchen', 2),
+        { '@type': 'ListItem', item: { '@id': '/grinders', name: 'Hand/table' }, position: 3 },
+        step('Hand grinder', '/grinders/hand', 4),
+      ],
+    }
+    expect(read(GRINDER, trail)?.item_category).toBe('Kitchen/Hand|table')
   })
 
   it.each([
@@ -80,6 +157,8 @@ describe('the product a page describes in JSON-LD', () => {
     ['a number', { price: 49.9 }, 49.9],
     ['a list of offers', [{ price: '49.90' }, { price: '99' }], 49.9],
     ['offers from to', { '@type': 'AggregateOffer', lowPrice: '40', highPrice: '60' }, 40],
+    ['a specification', { priceSpecification: [{ price: '1 299,00' }] }, 1299],
+    ['offers within an offer', { offers: [{ lowprice: { sales: { value: 3499 } } }] }, 3499],
   ])('has the price from %s', (_, offers, price) => {
     expect(read({ ...GRINDER, offers })?.price).toBe(price)
   })
@@ -108,9 +187,10 @@ describe('the product a page describes in JSON-LD', () => {
 
   it('has no fact that is empty or nothing', () => {
     expect(
-      read({ '@type': 'Product', sku: ' sku-1 ', name: '', brand: null, category: [] }),
+      read({ '@type': 'Product', sku: ' sku-1 ', name: 'Mill', brand: null, category: [] }),
     ).toEqual({
       item_id: 'sku-1',
+      item_name: 'Mill',
     })
   })
 })

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { mainProduct } from '../../src/page/product'
+import { inJsonLd, mainProduct as productOn } from '../../src/page/product'
 import { describePage, GRINDER } from '../support/json-ld'
 import { show } from '../support/page'
 
 afterEach(() => {
   document.body.innerHTML = ''
 })
+
+const mainProduct = (root: ParentNode) => productOn(root, inJsonLd)
 
 const productOf = (html: string) => {
   show(html)

@@ -31,6 +31,7 @@ describe('a price', () => {
     ['from $5.99 123 reviews', 5.99],
     ['1 299,5', 1299.5],
     [' 47 405 ', 47405],
+    ['1e3', 1000],
   ])('%j is %d', (value, price) => {
     expect(priceOf(value)).toBe(price)
   })

@@ -1,0 +1,51 @@
+import type { Item } from '../../../events/event'
+import { canonicalPath } from '../../../page/canonical'
+import { jsonLdIn } from '../../../page/json-ld'
+import { categoryOn, stepsIn } from '../../../page/schema-org'
+import { agreedId, factsOfMain, isShop, itemOf, lowest, said } from '../../../page/structured'
+import { metaOf } from '../../../page/words'
+import { priceOf } from '../../../price'
+import { idInForms } from './cart-form'
+import { microdataIn } from './microdata'
+import { nameOf } from './name'
+import { ownBrand, ownPrice } from './own-facts'
+import { ownSteps } from './trail'
+
+const PRICES = ['product:price:amount', 'og:price:amount', 'og:price']
+
+/** The last number of five digits or more in an address: few shops leave their products' ids out of it. */
+const idIn = (path: string) => path.match(/(?<!\d)\d{5,}(?!\d)/g)?.at(-1)
+
+/**
+ * The one product a page is about: by JSON-LD, microdata and OpenGraph, each saying what those before it do
+ * not, then by the page's own heading, trail, price and cart form.
+ *
+ * @returns undefined where the page does not say clearly that it is about one product.
+ */
+export function describedProduct(): Item | undefined {
+  const nodes = [...jsonLdIn(document), ...microdataIn(document)]
+  const facts = factsOfMain(nodes)
+  if (!facts) return undefined
+  const shared = PRICES.map(metaOf).find(Boolean)
+  const sent = idInForms()
+  const isShared = shared || /\bproduct|[:.]item$/.test(metaOf('og:type'))
+  if (!facts.length && !isShared && !sent) return undefined
+
+  const called = said(facts, 'item_name') ?? ''
+  const item_name = nameOf(called)
+  if (!item_name) return undefined
+  const path = canonicalPath() ?? location.pathname
+  const steps = stepsIn(nodes)
+  return itemOf({
+    item_id: agreedId(facts) ?? idIn(path) ?? sent ?? said(facts, 'mpn') ?? path,
+    item_name,
+    item_brand: [said(facts, 'item_brand'), metaOf('product:brand'), ownBrand(item_name)].find(
+      brand => brand && !isShop(brand),
+    ),
+    item_category:
+      categoryOn(steps.length ? steps : ownSteps(), item_name, called) ||
+      said(facts, 'item_category'),
+    price: lowest(facts) ?? priceOf(shared) ?? ownPrice(),
+    availability: said(facts, 'availability'),
+  })
+}

@@ -1,0 +1,102 @@
+import { pathHere } from '../address'
+import type { Item } from '../events/event'
+import { priceOf } from '../price'
+import { firstOf, isNode, type Node, nodesOf } from './json-ld'
+import { plain } from './words'
+
+/** What one node says of a product: item fields, `''` and undefined for what it does not say. */
+export type Facts = Pick<
+  Required<Item>,
+  'item_id' | 'item_name' | 'item_brand' | 'item_category' | 'availability'
+> & { price: number | undefined; mpn: string }
+
+/** `Product`, `ProductGroup`, `product`, `http://schema.org/IndividualProduct`. */
+export const isProduct = (node: Node): boolean =>
+  [node['@type']].flat().some(type => /product(group|model)?$/i.test(`${type}`))
+
+/** A text, a number, the first of a list of them, or the name of a thing. */
+export function textOf(value: unknown): string {
+  const first = firstOf(value)
+  return isNode(first) ? textOf(first.name) : decoded(`${first ?? ''}`.replace(/\s+/g, ' ').trim())
+}
+
+/** Some shops escape texts for HTML within JSON. */
+function decoded(text: string): string {
+  if (!/&#?\w+;/.test(text)) return text
+  try {
+    return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? text
+  } catch {
+    // The page's Trusted Types do not allow it.
+    return text
+  }
+}
+
+/** Where a price may stand, and what it may stand in. */
+const PRICES = ['price', 'lowprice', 'pricespecification', 'offers', 'sales', 'value']
+
+/** The first price in a value, however deep. */
+function priceIn(value: unknown): number | undefined {
+  const first = firstOf(value)
+  if (!isNode(first)) return priceOf(first)
+  for (const name of PRICES) {
+    const price = priceIn(first[name])
+    if (price) return price
+  }
+  return undefined
+}
+
+/** The lowest of a product's offers. */
+function lowestPrice(product: Node): number | undefined {
+  const prices = nodesOf(product.offers).flatMap(offer => priceIn(offer) ?? [])
+  return prices.length ? Math.min(...prices) : priceIn(product)
+}
+
+/** The facts that the node of a product says, in our words. */
+export const factsIn = (product: Node): Facts => ({
+  item_id:
+    textOf(product.sku) ||
+    textOf(product.productid).replace(/^\w+:/, '') ||
+    textOf(product.productgroupid),
+  mpn: textOf(product.mpn),
+  item_name: textOf(product.name),
+  item_brand: textOf(product.brand).replace(/^.*:\s*/, ''),
+  item_category: textOf(product.category).replace(/\s*>\s*/g, '/'),
+  price: lowestPrice(product),
+  // `https://schema.org/OutOfStock` -> `out_of_stock`.
+  availability: textOf(nodesOf(product.offers)[0]?.availability)
+    .replace(/^.*\//, '')
+    .replace(/\B[A-Z]/g, '_$&')
+    .toLowerCase(),
+})
+
+/** One step of the way from a shop's first page to a product. */
+export interface Step {
+  name: string
+  url: unknown
+}
+
+/** The way a `BreadcrumbList` describes. */
+export const stepsIn = (nodes: readonly Node[]): Step[] =>
+  nodesOf(nodes.find(node => /BreadcrumbList$/i.test(`${node['@type']}`))?.itemlistelement).map(
+    step => {
+      const item = firstOf(step.item)
+      const page: Node = isNode(item) ? item : { '@id': item }
+      return { name: textOf(step.name ?? page.name), url: firstOf(page['@id'] ?? page.url) }
+    },
+  )
+
+/** `/`, `/en/`, `/index.php`. */
+const isFirstPage = (url: unknown) =>
+  /^\/([a-z]{2}([-_][a-z]{2})?\/?|index\.\w+)?$/i.test(pathHere(`${url ?? '?'}`) ?? '')
+
+/** The category that a way leads through, without the shop's first page and the product, by its names. */
+export const categoryOn = (steps: readonly Step[], ...products: string[]): string =>
+  steps
+    .filter(
+      ({ name, url }) =>
+        plain(name).trim() &&
+        !isFirstPage(url) &&
+        !products.some(product => plain(product) === plain(name)),
+    )
+    .map(({ name }) => name.replaceAll('/', '|'))
+    .join('/')
