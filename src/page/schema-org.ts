@@ -7,7 +7,7 @@ import { plain } from './words'
 /** What one node says of a product: item fields, `''` and undefined for what it does not say. */
 export type Facts = Pick<
   Required<Item>,
-  'item_id' | 'item_name' | 'item_brand' | 'item_category' | 'availability'
+  'item_id' | 'item_name' | 'item_brand' | 'item_category' | 'availability' | 'image'
 > & { price: number | undefined; mpn: string }
 
 /** `Product`, `ProductGroup`, `product`, `http://schema.org/IndividualProduct`. */
@@ -67,7 +67,14 @@ export const factsIn = (product: Node): Facts => ({
     .replace(/^.*\//, '')
     .replace(/\B[A-Z]/g, '_$&')
     .toLowerCase(),
+  image: imageIn(product.image),
 })
+
+/** A picture's address, of the first of several. */
+function imageIn(value: unknown): string {
+  const first = firstOf(value)
+  return isNode(first) ? imageIn(first.url ?? first.contenturl) : `${first ?? ''}`
+}
 
 /** One step of the way from a shop's first page to a product. */
 export interface Step {

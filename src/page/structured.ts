@@ -57,5 +57,6 @@ export function structuredProduct(nodes: readonly Node[]): Item | undefined {
     item_category: categoryOn(stepsIn(nodes), item_name) || said(facts, 'item_category'),
     price: lowest(facts),
     availability: said(facts, 'availability'),
+    image: said(facts, 'image'),
   })
 }

@@ -8,7 +8,7 @@ import { sensitiveBy } from './sensitive'
  * An event as it may be kept: only what is learnt from it. Searches are kept as the words that items have
  * taught; whatever else was typed, order numbers, sums and addresses are not kept, nor is a sensitive item.
  *
- * @param pathOf what may be kept of an item's `url`: its path, if it is the shop's own.
+ * @param pathOf what may be kept of an item's `url` and `image`: the path, if it is the shop's own.
  * @param sensitive as for `learn`; where an item says no category, its path is taken for one.
  * @returns undefined when nothing is left to be learnt from.
  */
@@ -23,7 +23,13 @@ export function anonymise(
     .map(key => key.slice('word:'.length))
     .join(' ')
   const items = event.items
-    ?.map(item => factsOf({ ...item, url: item.url && pathOf(item.url) }))
+    ?.map(item =>
+      factsOf({
+        ...item,
+        url: item.url && pathOf(item.url),
+        image: item.image && pathOf(item.image),
+      }),
+    )
     .filter(item => !isSensitive({ ...item, item_category: item.item_category || item.url }))
   return items?.length || search_term
     ? { name, time, engagement_time_msec, search_term, items }

@@ -1,7 +1,7 @@
 import type { Item } from '../events/event'
 
-/** What is kept of an item: what can be learnt from it, and where its page is. */
-const FACT = /^(item_(id|name|brand|category\d?)|price|attributes|url)$/
+/** What is kept of an item: what can be learnt from it, and where its page and its picture are. */
+const FACT = /^(item_(id|name|brand|category.?)|price|attributes|url|image)$/
 
 /** An item with nothing but the facts that may be kept. */
 export const factsOf = (item: Item): Item =>

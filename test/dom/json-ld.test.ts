@@ -119,6 +119,14 @@ describe('the product a page describes in JSON-LD', () => {
     )
   })
 
+  it.each([
+    ['a text', '/mill.jpg'],
+    ['a list', ['/mill.jpg', '/other.jpg']],
+    ['an object', { '@type': 'ImageObject', url: '/mill.jpg' }],
+  ])('has the picture from %s', (_, image) => {
+    expect(read({ ...GRINDER, image })?.image).toBe('/mill.jpg')
+  })
+
   it('has no brand that is the shop itself', () => {
     document.head.insertAdjacentHTML('beforeend', '<meta property="og:site_name" content="Acme">')
     expect(read(GRINDER)).not.toHaveProperty('item_brand')

@@ -29,7 +29,7 @@ describe('what of an event may be kept', () => {
           {
             ...grinder,
             url: '/p?user=jane',
-            image: '/jane.jpg',
+            image: '/grinder.jpg?for=jane',
             quantity: 7,
             availability: 'gone',
           },

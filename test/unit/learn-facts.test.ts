@@ -58,10 +58,11 @@ describe('what is remembered of an item’s facts', () => {
     expect(factsOf(having(viewOf(told), viewOf(silent)))).toEqual(told)
   })
 
-  it('keeps what can be learnt from and where the page is, and nothing that passes', () => {
-    const passing = { quantity: 2, availability: 'in_stock', image: '/grinder.jpg', index: 7 }
-    const profile = having(viewOf({ ...grinder, ...passing, url: '/grinder' }))
-    expect(factsOf(profile)).toEqual({ ...grinder, url: '/grinder' })
+  it('keeps what can be learnt from and where page and picture are, and nothing that passes', () => {
+    const passing = { quantity: 2, availability: 'in_stock', index: 7 }
+    const places = { url: '/grinder', image: '/grinder.jpg' }
+    const profile = having(viewOf({ ...grinder, ...passing, ...places }))
+    expect(factsOf(profile)).toEqual({ ...grinder, ...places })
   })
 
   it('learns from a look at a page without facts what earlier pages told of the item', () => {

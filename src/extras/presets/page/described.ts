@@ -47,5 +47,6 @@ export function describedProduct(): Item | undefined {
       said(facts, 'item_category'),
     price: lowest(facts) ?? priceOf(shared) ?? ownPrice(),
     availability: said(facts, 'availability'),
+    image: said(facts, 'image') ?? metaOf('og:image'),
   })
 }

@@ -22,6 +22,7 @@ function textIn(element: Element, name: string): unknown {
   const content = element.getAttribute('content')
   if (content !== null) return content
   if (element.hasAttribute('itemscope')) return nodeOf(element)
-  const isLink = element.matches('link') || name === 'item'
-  return isLink ? element.getAttribute('href') : element.textContent
+  const address = element.getAttribute('href') ?? element.getAttribute('src')
+  const isAddress = element.matches('link, img') || name === 'item'
+  return isAddress ? address : element.textContent
 }
