@@ -23,7 +23,8 @@ const ACTIONS = {
 /** What Shelfwise sees for itself: a list in a data layer is one in the markup, perhaps never seen. */
 const SEEN = /^(page|user)_|_list$/
 
-const FIELDS = 'id name brand category category2 category3 category4 category5 variant'.split(' ')
+/** GA4's texts of an item, and how they were called before. */
+const FIELD = /^(item_)?(id|name|brand|category\d?|variant)$/
 
 /** What templates print for want of a value. */
 const NOTHING = /^(undefined|null|nan|\(not set\))?$/i
@@ -77,7 +78,10 @@ function toldBy(source: string, name: Anything, about: Anything): Told {
 function itemOf(product: Anything): Item | [] {
   const said = Object(product)
   const item: Anything = { price: priceOf(said.price), quantity: priceOf(said.quantity) }
-  for (const field of FIELDS) item[`item_${field}`] = textOf(said[`item_${field}`] ?? said[field])
+  for (const field in said) {
+    const [, , name] = FIELD.exec(field) ?? []
+    if (name) item[`item_${name}`] = textOf(said[`item_${name}`] ?? said[field])
+  }
   return item.item_id ? item : []
 }
 

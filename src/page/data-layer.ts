@@ -19,18 +19,15 @@ export function observeDataLayer(
   /** Entries, and the arrays they came in. */
   const seen = new WeakSet<object>()
   let isTaking = false
-  const take = guard((entry: unknown) => {
+  const take = (entry: unknown) => {
     if (Object(entry) !== entry) return
     seen.add(entry as object)
     // A shop may push what we announce: its echo is nothing new, and would go on for ever.
     if (isTaking) return
     isTaking = true
-    try {
-      onEntry(entry as object)
-    } finally {
-      isTaking = false
-    }
-  })
+    guard(onEntry)(entry as object)
+    isTaking = false
+  }
 
   const follow = (layer: unknown[]) => {
     const { push } = layer
