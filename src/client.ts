@@ -4,11 +4,14 @@ import { keepConsent } from './consent/consent'
 import { isAnswer } from './consent/source'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
 import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
+import { createOnce } from './events/once'
 import { type EventFields, eventSchema } from './events/schema'
 import { createFacts } from './facts'
 import { createListeners } from './listeners'
 import type { ShelfwiseOptions } from './options'
 import { type ClickName, observeClicks } from './page/clicks'
+import { createReader } from './page/commerce'
+import { observeDataLayer } from './page/data-layer'
 import { observeExposure } from './page/exposure'
 import { inJsonLd } from './page/product'
 import { observeVisit, type Visit } from './page/visit'
@@ -49,7 +52,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const facts = createFacts()
   const remembered = (wanted: (item: Item) => boolean) =>
     journal.profile().items.find(({ item }) => wanted(item))?.item
-  const observe = (event: EventFields) => {
+  const once = createOnce()
+  const observe = (event: EventFields, source = 'page') => {
     if (consent.state() === 'denied') return
     const items = event.items?.map(item =>
       filledIn(
@@ -59,7 +63,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     )
     // A time ahead of the clock would never be forgotten.
     const time = Math.min(event.time ?? 1 / 0, Date.now())
-    const understood = { ...event, time, ...(items && { items }) }
+    const understood = once({ ...event, time, ...(items && { items }) }, source)
+    if (!understood) return
     const kept = anonymise(understood, journal.profile(), pathHere, sensitive)
     // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
     if (kept) journal.record(JSON.parse(JSON.stringify(kept)))
@@ -133,7 +138,14 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const rankNow = <T extends Item>(items: readonly T[], context?: Omit<RankContext, 'now'>) =>
     rank(items, journal.profile(), { ...context, now: Date.now() })
   const shelves = createShelves(
-    widget => rankNow(widget.items, { widget, item: visit?.product() }),
+    widget => {
+      // Data layers tell of cards what their markup does not.
+      const items = new Map(widget.items.map(item => [facts.complete(item), item]))
+      return rankNow([...items.keys()], { widget, item: visit?.product() }).map(ranked => ({
+        ...ranked,
+        item: items.get(ranked.item) as Item,
+      }))
+    },
     path => remembered(({ item_id, url }) => url === path && item_id !== path)?.item_id ?? path,
     {
       card({ item, element }) {
@@ -157,6 +169,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     }
   }, scope)
   const ignoreOwnMoves = watchElements(() => {
+    readDataLayer()
     shelves.arrange()
     visit?.pageChanged()
   }, scope)
@@ -180,7 +193,19 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
           : visit?.product()
     if (item) observe({ name, items: [item] })
   }
+  const read = createReader()
+  const readDataLayer = observeDataLayer(
+    options.dataLayer ?? 'dataLayer',
+    entry => {
+      for (const [source, event] of read(entry)) {
+        const { data } = parse(eventSchema, { ...event, items: event.items.map(facts.supply) })
+        if (data) observe(data, source)
+      }
+    },
+    scope,
+  )
   const leave = () => {
+    readDataLayer()
     if (consent.state() !== 'granted') return
     stash(journal.flush())
     save()
@@ -190,6 +215,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     visit = observeVisit(
       event => {
         observe(event)
+        // Before the page's product, of which it may know more.
+        if (event.name === 'page_view') readDataLayer()
         // Widgets that came before what the page is about.
         if (visit && event.name === 'view_item') shelves.arrange(true)
       },
@@ -209,7 +236,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     ready: (isGranted ? followConsent() : Promise.resolve().then(followConsent)).catch(report),
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
-      if (data) observe(data)
+      if (data) observe(data, 'track')
       else console.debug(`shelfwise: dropped an event for its ${wrong || 'shape'}`, event)
     }),
     rank: rankNow,

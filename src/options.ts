@@ -6,7 +6,7 @@ const CHOICES = {
 } as const
 
 /** The options that the script tag's dataset may hold. */
-export const DATASET_OPTIONS = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
+export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
 
 const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive']
 
@@ -23,6 +23,8 @@ const schema = shape({
    * Replaces the default, `SENSITIVE` of `shelfwise/core`.
    */
   sensitive: optional(list(text)),
+  /** The name on `window` of the array that GA4's or others' e-commerce events are pushed to. Default `dataLayer`. */
+  dataLayer: optional(text),
 })
 
 export type ShelfwiseOptions = Output<typeof schema>
@@ -35,7 +37,7 @@ export function parseOptions(options: ShelfwiseOptions = {}): ShelfwiseOptions {
   const choices = CHOICES[wrong as keyof typeof CHOICES]
   throw new Error(
     wrong
-      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : 'a list of texts'}`
+      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : wrong === 'sensitive' ? 'a list of texts' : 'a text'}`
       : `shelfwise: no option "${unknown}"`,
   )
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Shelfwise } from '../../src/index'
+import { ga4, removeDataLayers, setDataLayer } from '../support/data-layer'
 import { leaveNoTrace } from '../support/live-client'
 
 /** Runs the script tag's entry, as a page does that has it once. */
@@ -36,6 +37,12 @@ describe('the script tag', () => {
 
   it('has its options in its dataset', async () => {
     expect((await runScript({ consent: 'denied' }))?.consent()).toBe('denied')
+  })
+
+  it('has the name of the data layer there too', async () => {
+    setDataLayer([ga4('view_item', { item_id: 'a' })], 'yaLayer')
+    expect((await runScript({ dataLayer: 'yaLayer' }))?.profile().items).toHaveLength(1)
+    removeDataLayers()
   })
 
   it('has others in a JSON element, over which the dataset goes', async () => {

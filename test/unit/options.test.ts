@@ -32,6 +32,17 @@ describe('options', () => {
     )
   })
 
+  it('dataLayer may be any name, and none', () => {
+    for (const dataLayer of ['yaLayer', ''])
+      expect(parseOptions({ dataLayer })).toEqual({ dataLayer })
+  })
+
+  it.each([5, null, ['dataLayer']])('dataLayer may not be %j', value => {
+    expect(parse({ dataLayer: value })).toThrow(
+      new Error('shelfwise: option "dataLayer" must be a text'),
+    )
+  })
+
   it.each([
     ['consent', 'yes', 'auto, granted, denied'],
     ['consent', '', 'auto, granted, denied'],
