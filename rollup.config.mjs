@@ -49,8 +49,9 @@ const compress = {
 /** Properties that only our own modules see: never in markup, events, options, storage or the API. */
 const INTERNAL = [
   'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
-  'arrange|card|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
+  'arrange|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
   'record|shelf|signals|stored|wrong',
+  'describe|mark|rules',
 ].flatMap(names => names.split('|'))
 
 const INTERNAL_NAME = new RegExp(`^(${INTERNAL.join('|')})$`)

@@ -7,7 +7,7 @@ import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
 import { type EventFields, eventSchema } from './events/schema'
 import { createFacts } from './facts'
 import { createListeners } from './listeners'
-import type { ShelfwiseOptions } from './options'
+import { type ShelfwiseOptions, widgetsSchema } from './options'
 import { type ClickName, observeClicks } from './page/clicks'
 import { observeExposure } from './page/exposure'
 import { observeVisit, type Visit } from './page/visit'
@@ -25,6 +25,7 @@ import { createIndexedDbStore } from './store/indexed-db'
 import { createJournal } from './store/journal'
 import { readSnapshot, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
 import { stash, takeStashed } from './store/stash'
+import type { WidgetDescription } from './widget/description'
 import { createShelves } from './widget/shelves'
 import { watchElements } from './widget/watch'
 
@@ -146,6 +147,13 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     scope,
   )
+  shelves.describe(options.widgets ?? [])
+  const describe = guard((more: readonly WidgetDescription[]) => {
+    const { data } = parse(widgetsSchema, more)
+    if (data) shelves.describe(data)
+    else console.debug('shelfwise: dropped descriptions of widgets', more)
+    shelves.arrange()
+  })
   const watchExposure = observeExposure(cards => {
     const lists = new Map<string, Item[]>()
     for (const { item, widget } of cards.flatMap(card => shelves.cardAround(card) ?? [])) {
@@ -213,7 +221,10 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       return consent.state()
     },
     forget,
-    widgets: shelves.views,
+    widgets(more) {
+      if (more) describe(more)
+      return shelves.views()
+    },
     on,
     push(...callbacks) {
       for (const callback of callbacks) guard(callback)(client)

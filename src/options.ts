@@ -1,4 +1,5 @@
 import { custom, list, type Output, optional, parse, shape, text } from './schema'
+import { descriptionSchema } from './widget/description'
 
 const CHOICES = {
   consent: ['auto', 'granted', 'denied'],
@@ -8,10 +9,12 @@ const CHOICES = {
 /** The options that the script tag's dataset may hold. */
 export const DATASET_OPTIONS = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
 
-const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive']
+const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive', 'widgets']
 
 const oneOf = <const T extends readonly string[]>(choices: T) =>
   optional(custom<T[number]>(value => choices.includes(value as string)))
+
+export const widgetsSchema = list(descriptionSchema)
 
 const schema = shape({
   /** Whether the visitor agreed to be remembered. `auto`, the default, asks the page's own signals. */
@@ -23,6 +26,8 @@ const schema = shape({
    * Replaces the default, `SENSITIVE` of `shelfwise/core`.
    */
   sensitive: optional(list(text)),
+  /** Where widgets and cards are that no attributes mark, and how to read the cards. */
+  widgets: optional(widgetsSchema),
 })
 
 export type ShelfwiseOptions = Output<typeof schema>
@@ -35,7 +40,7 @@ export function parseOptions(options: ShelfwiseOptions = {}): ShelfwiseOptions {
   const choices = CHOICES[wrong as keyof typeof CHOICES]
   throw new Error(
     wrong
-      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : 'a list of texts'}`
+      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : `a list of ${wrong === 'widgets' ? '{ container, card }' : 'texts'}`}`
       : `shelfwise: no option "${unknown}"`,
   )
 }

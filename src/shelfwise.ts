@@ -3,6 +3,7 @@ import type { Item, TrackedEvent } from './events/event'
 import type { Listeners } from './listeners'
 import type { Profile } from './profile/profile'
 import type { RankContext, Ranked } from './rank/rank'
+import type { WidgetDescription } from './widget/description'
 import type { WidgetView } from './widget/shelves'
 
 /** The live client: one a page. */
@@ -26,8 +27,12 @@ export interface Shelfwise {
   consent(answer?: Answer): Consent
   /** Erases what is known, in every tab; consent stays as it is. */
   forget(): Promise<void>
-  /** The widgets found on the page, as they stand. */
-  widgets(): WidgetView[]
+  /**
+   * The widgets found on the page, as they stand.
+   *
+   * @param more descriptions of further widgets, as in the option of this name, from now on.
+   */
+  widgets(more?: readonly WidgetDescription[]): WidgetView[]
   /** Listens; returns a function that takes the listener away. */
   on: Listeners['on']
   /** Calls back with the client: the counterpart of the array that stands in for it before it is loaded. */

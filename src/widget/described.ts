@@ -1,0 +1,82 @@
+import { itemFrom } from '../attributes'
+import type { Item } from '../events/event'
+import { priceOf } from '../price'
+import { canonical, idIn, linkIn, nameIn, priceIn } from './card'
+import type { WidgetDescription } from './description'
+import { type Rule, ruleOf } from './rule'
+
+const RULES = ['container', 'card', 'id', 'link', 'item_name', 'price', 'brand'] as const
+
+/** A description that was understood. */
+export interface Described extends Pick<WidgetDescription, 'container' | 'card' | 'name' | 'kind'> {
+  rules: { [R in (typeof RULES)[number]]?: Rule }
+}
+
+/** Understands a description. What is no selector is said once, at debug level, and left out. */
+export function understand(description: WidgetDescription): Described[] {
+  const rules: Described['rules'] = {}
+  for (const name of RULES) {
+    const rule = description[name]
+    try {
+      if (rule) rules[name] = ruleOf(rule)
+    } catch {
+      console.debug('shelfwise: no selector', rule)
+    }
+  }
+  return rules.container && rules.card ? [{ ...description, rules }] : []
+}
+
+/** A card, which item it is, and what else it says of it. */
+export interface Told {
+  mark: Element
+  item_id: string
+  read(): Item | undefined
+}
+
+/** What sliders put beside their cards to go round. */
+const CLONES = '.clone, .cloned, [class*=-clone], [class*=slide-duplicate]'
+/** Some sliders say no more of their clones than this, and some say it of every card not on show. */
+const HIDDEN = '[aria-hidden=true]'
+
+/** The cards of a described widget. */
+export function tellCards(
+  element: Element,
+  { container, card, rules }: Described,
+  idAt: (path: string) => string,
+): Told[] {
+  const cards = [...element.querySelectorAll(card)].filter(mark => {
+    const around = (selector: string) => mark.parentElement?.closest(selector)
+    const outer = around(card)
+    const isPart = outer && outer !== element && element.contains(outer)
+    return !isPart && !mark.closest(CLONES) && around(container) === element
+  })
+  const linksOf = (isWhole?: boolean) =>
+    cards.map(mark => canonical(rules.link?.(mark), isWhole) ?? linkIn(mark, isWhole))
+  let links = linksOf()
+  // One script shows every product: a parameter tells which.
+  if (cards.length > 1 && new Set(links).size < 2) links = linksOf(true)
+
+  const told = cards.flatMap((mark, at): Told[] => {
+    const url = links[at]
+    const known = url && idAt(url)
+    const item_id = (known !== url && known) || rules.id?.(mark) || idIn(mark) || url
+    if (!item_id) return []
+    const read = () =>
+      JSON.parse(
+        JSON.stringify({
+          item_name: rules.item_name?.(mark) ?? nameIn(mark, url),
+          item_brand: rules.brand?.(mark),
+          price: priceOf(rules.price?.(mark)) ?? priceIn(mark),
+          ...itemFrom(mark),
+          item_id,
+          url,
+        }),
+      )
+    return [{ mark, item_id, read }]
+  })
+  return told.filter(
+    ({ mark, item_id }) =>
+      !mark.closest(HIDDEN) ||
+      !told.some(other => other.item_id === item_id && !other.mark.closest(HIDDEN)),
+  )
+}
