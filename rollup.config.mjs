@@ -100,7 +100,7 @@ const modules = {
  * An extra as the shop's own bundler takes it. It stands on the core, and has its own copy of the few
  * names of attributes it needs: shared, they would bring the parsing of items along, and zod with it.
  */
-const extras = ['reasons'].map(name => ({
+const extras = ['reasons', 'presets'].map(name => ({
   input: { [name]: `src/extras/${name}/index.ts` },
   external: /\/core$|^zod/,
   output: {
@@ -146,6 +146,7 @@ const scripts = [
   }),
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
+  script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js'),
 ]
 
 const types = {
@@ -154,6 +155,7 @@ const types = {
     core: 'src/core.ts',
     script: 'src/script.ts',
     reasons: 'src/extras/reasons/index.ts',
+    presets: 'src/extras/presets/index.ts',
   },
   external: /^zod/,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts' },

@@ -1,7 +1,7 @@
 import { pathHere } from '../address'
 import { IDS } from '../attributes'
 import { priceOf } from '../price'
-import { OLD, textOf } from './rule'
+import { OLD, textOf } from '../rule'
 
 /** What says the product's id: an attribute, or what the card's form puts into the cart. */
 const ID_MARKS = `[${IDS.join('], [')}], input[name=product_id], input[name=product], input[name=id], input[name=add-to-cart]`
@@ -71,9 +71,9 @@ export function priceIn(card: Element): number | undefined {
     const price = priceOf(element.getAttribute('content') ?? textOf(element))
     return price ? [{ element, price }] : []
   })
-  const finest = all.filter(
-    ({ element }) =>
-      !all.some(other => other.element !== element && element.contains(other.element)),
-  )
-  return (finest.find(({ element }) => !element.closest(OLD)) ?? finest[0])?.price
+  const asked = all.filter(({ element }) => !element.closest(OLD))
+  const some = asked.length ? asked : all
+  const isFinest = ({ element }: { element: Element }) =>
+    !some.some(other => other.element !== element && element.contains(other.element))
+  return some.find(isFinest)?.price
 }

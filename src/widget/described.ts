@@ -1,9 +1,9 @@
 import { itemFrom } from '../attributes'
 import type { Item } from '../events/event'
 import { priceOf } from '../price'
+import { type Rule, ruleOf } from '../rule'
 import { canonical, idIn, linkIn, nameIn, priceIn } from './card'
 import type { WidgetDescription } from './description'
-import { type Rule, ruleOf } from './rule'
 
 const RULES = ['container', 'card', 'id', 'link', 'item_name', 'price', 'brand'] as const
 

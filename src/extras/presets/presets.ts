@@ -1,0 +1,104 @@
+import type { Shelfwise } from '../../shelfwise'
+import { bitrix } from './bitrix'
+import { generic } from './generic'
+import { findGrids } from './grids'
+import { magento } from './magento'
+import { opencart } from './opencart'
+import { reportOrder } from './orders'
+import type { Preset } from './preset'
+import { prestashop } from './prestashop'
+import { shopify } from './shopify'
+import { shopware } from './shopware'
+import { bindAdded } from './signals'
+import { woocommerce } from './woocommerce'
+
+const PRESETS = {
+  woocommerce,
+  shopify,
+  magento,
+  prestashop,
+  opencart,
+  bitrix,
+  shopware,
+  generic,
+} satisfies Record<string, Preset>
+
+export type PresetName = keyof typeof PRESETS
+
+export interface PresetsOptions {
+  /** The shop's platform. `auto`, the default, looks at the page for its signs. */
+  preset?: PresetName | 'auto' | undefined
+}
+
+/** A list that the visitor has sorted, or the further pages of one. */
+const NOT_OURS =
+  /[?&](sort\w*|order(by)?|product_list_order)=|[?&](p|page|paged|PAGEN_\d)=([2-9]|1\d)|\/page\/\d/i
+
+/**
+ * Knows a platform's pages: finds its widgets, reads its cards, and notices what is put into the cart and
+ * ordered. A purchase that no page spelled out is reported with `transaction_id: 'inferred'`.
+ *
+ * Cards stay where they are on pages whose address says that the visitor sorted the list, or leafed on.
+ *
+ * @returns a function that stops it; the widgets it has described stay known until the client is stopped.
+ * @throws one error that names the preset there is none of.
+ */
+export function presets(
+  shelfwise: Shelfwise,
+  { preset = 'auto' }: PresetsOptions = {},
+): () => void {
+  if (preset !== 'auto' && !Object.hasOwn(PRESETS, preset)) {
+    throw new Error(
+      `shelfwise: preset "${preset}" must be one of auto, ${Object.keys(PRESETS).join(', ')}`,
+    )
+  }
+  if (typeof document === 'undefined') return () => {}
+  const undo: (() => void)[] = []
+  const isOurs = !NOT_OURS.test(location.pathname + location.search)
+  let chosen: Preset | undefined
+
+  const choose = () => {
+    chosen ??=
+      preset === 'auto'
+        ? Object.values(PRESETS).find(
+            it =>
+              (it !== generic || document.readyState !== 'loading') &&
+              document.querySelector(it.signs),
+          )
+        : PRESETS[preset]
+    if (!chosen || undo.length) return
+    undo.push(bindAdded(shelfwise, chosen))
+    if (isOurs) shelfwise.widgets(chosen.widgets)
+  }
+  /** What can be known only of a whole page. */
+  const complete = () => {
+    choose()
+    if (!chosen) return
+    reportOrder(shelfwise, chosen)
+    lookForGrids()
+  }
+  const lookForGrids = () => {
+    const isAsked = chosen === generic || preset === 'auto'
+    if (!isAsked || !isOurs || shelfwise.widgets().length) return
+    const rules = chosen?.widgets[0]
+    shelfwise.widgets(
+      findGrids().map(grid => ({ ...rules, name: undefined, kind: undefined, ...grid })),
+    )
+  }
+
+  choose()
+  const isLoading = document.readyState === 'loading'
+  const later = () => shelfwise.push(complete)
+  if (isLoading) document.addEventListener('DOMContentLoaded', later)
+  else later()
+  // What scripts have put there since.
+  const atLast = () => shelfwise.push(lookForGrids)
+  window.addEventListener('load', atLast)
+  undo.push(
+    () => document.removeEventListener('DOMContentLoaded', later),
+    () => window.removeEventListener('load', atLast),
+  )
+  return () => {
+    for (const it of undo) it()
+  }
+}

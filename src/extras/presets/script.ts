@@ -1,0 +1,8 @@
+import { type PresetName, presets } from './presets'
+
+const preset = document.currentScript?.dataset.preset as PresetName | undefined
+// An element with this id stands on `window` too.
+if (!(window.shelfwise && 'push' in window.shelfwise)) window.shelfwise = []
+window.shelfwise.push(shelfwise => {
+  presets(shelfwise, { preset })
+})
