@@ -8,9 +8,10 @@ const RULE = /^(.*?)(?:@([\w:-]+))?(?: \/(.*)\/)?$/
  * Understands a rule for reading: a selector in the card, `selector@attribute`, or `@attribute` of the card
  * itself; with ` /pattern/` at its end, what the pattern's first group finds in that.
  *
+ * @param textOf reads what is no attribute.
  * @throws where the selector is none, or the pattern.
  */
-export function ruleOf(rule: string): Rule {
+export function ruleOf(rule: string, textOf: (element: Element) => string): Rule {
   const [, selector, attribute, pattern = '(.*)'] = RULE.exec(rule) ?? []
   const wanted = new RegExp(pattern)
   if (selector) document.querySelector(selector)
@@ -19,22 +20,4 @@ export function ruleOf(rule: string): Rule {
     const text = attribute ? element?.getAttribute(attribute) : element && textOf(element)
     return wanted.exec(text ?? '')?.[1]?.trim() || undefined
   }
-}
-
-/** Prices that are not asked: those of old, and those without tax, by what shops call them. */
-export const OLD =
-  'del, s, strike, .old, .was, [class*=price i]:is([class*=old i], [class*=was i], [class*=regular i], [class*=tax i])'
-const UNREAD = `script, style, ${OLD}`
-
-/**
- * The text that is meant to be read: without old prices and code, and with the cents that stand above the
- * line behind a point.
- */
-export function textOf(node: Node): string {
-  if (node.nodeType === 3) return (node as Text).data
-  const text = [...node.childNodes]
-    .map(child => (child instanceof Element && child.matches(UNREAD) ? ' ' : textOf(child)))
-    .join('')
-    .replace(/\s+/g, ' ')
-  return node.nodeName === 'SUP' && /^\d\d$/.test(text) ? `.${text}` : text
 }

@@ -1,7 +1,7 @@
 import { pathHere } from '../address'
 import { IDS } from '../attributes'
 import { priceOf } from '../price'
-import { OLD, textOf } from '../rule'
+import { OLD, textOf } from './text'
 
 /** What says the product's id: an attribute, or what the card's form puts into the cart. */
 const ID_MARKS = `[${IDS.join('], [')}], input[name=product_id], input[name=product], input[name=id], input[name=add-to-cart]`

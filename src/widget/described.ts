@@ -4,6 +4,7 @@ import { priceOf } from '../price'
 import { type Rule, ruleOf } from '../rule'
 import { canonical, idIn, linkIn, nameIn, priceIn } from './card'
 import type { WidgetDescription } from './description'
+import { textOf } from './text'
 
 const RULES = ['container', 'card', 'id', 'link', 'item_name', 'price', 'brand'] as const
 
@@ -18,7 +19,7 @@ export function understand(description: WidgetDescription): Described[] {
   for (const name of RULES) {
     const rule = description[name]
     try {
-      if (rule) rules[name] = ruleOf(rule)
+      if (rule) rules[name] = ruleOf(rule, textOf)
     } catch {
       console.debug('shelfwise: no selector', rule)
     }

@@ -5,7 +5,9 @@ const FEWEST = 4
 const MOST_GRIDS = 6
 
 const PRICE = '[itemprop=price], [class*=price i]'
-const AMOUNT = /[$€£¥₽₴₺₹]\s*\d|\d\s*(?:[€£₽₴₺₹]|руб|грн|zł|Kč|kr\b|лв|lei\b|EUR|USD|GBP|CHF)/
+/** An amount of money in a text. */
+const AMOUNT =
+  '([$€£¥₽₴₺₹]\\s*\\d[\\d.,\\s]*|\\d[\\d.,\\s]*(?:[€£₽₴₺₹]|руб|грн|zł|Kč|kr\\b|лв|lei\\b|EUR|USD|GBP|CHF))'
 /** Where products may stand that are not for sale there. */
 const ELSEWHERE =
   'nav, header, footer, [role=navigation], [role=dialog], [class*=breadcrumb], [class*=minicart], [class*=mini-cart], tr'
@@ -14,7 +16,7 @@ const ELSEWHERE =
  * The grids of products on a page that says nothing of them: elements of one kind side by side, or in rows
  * side by side, each with a price, a picture and a link to a page of this origin. The largest first.
  */
-export function findGrids(): Pick<WidgetDescription, 'container' | 'card'>[] {
+export function findGrids(): WidgetDescription[] {
   const cores = new Set<Element>()
   for (const price of pricesOnPage()) {
     const core = price.closest(ELSEWHERE) ? undefined : coreAround(price)
@@ -36,17 +38,19 @@ export function findGrids(): Pick<WidgetDescription, 'container' | 'card'>[] {
     .map(([list, cards]) => {
       const row = (cards[0] as Element).parentElement as Element
       const card = `${row === list ? '' : `> ${kindOf([row])} `}> ${kindOf(cards)}`
-      return { container: pathTo(list), card: `:scope ${card}` }
+      const price = cards.some(it => it.querySelector(PRICE)) ? undefined : ` /${AMOUNT}/`
+      return { container: pathTo(list), card: `:scope ${card}`, price }
     })
   return [...new Map(described.map(it => [it.container, it])).values()].slice(0, MOST_GRIDS)
 }
 
 function pricesOnPage(): Element[] {
   const prices = [...document.querySelectorAll(PRICE)]
+  const amount = new RegExp(AMOUNT)
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode
-    if (parentElement && AMOUNT.test(nodeValue ?? '')) prices.push(parentElement)
+    if (parentElement && amount.test(nodeValue ?? '')) prices.push(parentElement)
   }
   return prices.filter(price => !price.matches('script, style'))
 }

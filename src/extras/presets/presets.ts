@@ -1,4 +1,5 @@
 import type { Shelfwise } from '../../shelfwise'
+import type { WidgetDescription } from '../../widget/description'
 import { bitrix } from './bitrix'
 import { generic } from './generic'
 import { findGrids } from './grids'
@@ -80,9 +81,9 @@ export function presets(
   const lookForGrids = () => {
     const isAsked = chosen === generic || preset === 'auto'
     if (!isAsked || !isOurs || shelfwise.widgets().length) return
-    const rules = chosen?.widgets[0]
+    const { id, link, price, brand } = chosen?.widgets[0] ?? ({} as Partial<WidgetDescription>)
     shelfwise.widgets(
-      findGrids().map(grid => ({ ...rules, name: undefined, kind: undefined, ...grid })),
+      findGrids().map(grid => ({ ...grid, id, link, brand, price: grid.price ?? price })),
     )
   }
 

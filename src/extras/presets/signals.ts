@@ -55,7 +55,7 @@ export function bindAdded(shelfwise: Shelfwise, { added, product }: Preset): () 
       const at = elements.findIndex(card => card.contains(element))
       if (order[at]) return order[at].item
     }
-    const read = rule ? ruleOf(rule) : undefined
+    const read = rule ? ruleOf(rule, it => it.textContent ?? '') : undefined
     const around = element.closest(product)
     const item_id = [element, element.closest('form'), around]
       .map(place => place && read?.(place))
