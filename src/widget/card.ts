@@ -67,7 +67,7 @@ export function nameIn(card: Element, url?: string): string | undefined {
 
 /** The price asked: of several, the finest that is not an old one. */
 export function priceIn(card: Element): number | undefined {
-  const all = allIn(card, '[itemprop=price], [class*=price i], ins').flatMap(element => {
+  const all = allIn(card, '[itemprop=price], [class*="price" i], ins').flatMap(element => {
     const price = priceOf(element.getAttribute('content') ?? textOf(element))
     return price ? [{ element, price }] : []
   })

@@ -1,6 +1,6 @@
 /** Prices that are not asked: those of old, and those without tax, by what shops call them. */
 export const OLD =
-  'del, s, strike, .old, .was, [class*=price i]:is([class*=old i], [class*=was i], [class*=regular i], [class*=tax i])'
+  'del, s, strike, .old, .was, [class*="price" i]:is([class*="old" i], [class*="was" i], [class*="regular" i], [class*="tax" i])'
 const UNREAD = `script, style, ${OLD}`
 
 /**

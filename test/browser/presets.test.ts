@@ -125,7 +125,12 @@ describe('the tag of presets', () => {
     const head =
       '<script nonce="abc" src="/dist/shelfwise.js" data-consent="granted" data-preset="auto"></script>'
     const csp = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; ${policy}`
-    const page = await open(listing.replace(/<script>[^]*?<\/script>/g, ''), head, '/strict', csp)
+    const page = await open(
+      listing.replace(/<script>[\s\S]*?<\/script>/g, ''),
+      head,
+      '/strict',
+      csp,
+    )
     await isFound(page)
     expect(visitor.troubles).toEqual([])
   })

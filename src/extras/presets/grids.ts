@@ -4,7 +4,7 @@ import type { WidgetDescription } from '../../widget/description'
 const FEWEST = 4
 const MOST_GRIDS = 6
 
-const PRICE = '[itemprop=price], [class*=price i]'
+const PRICE = '[itemprop=price], [class*="price" i]'
 /** An amount of money in a text. */
 const AMOUNT =
   '([$€£¥₽₴₺₹]\\s*\\d[\\d.,\\s]*|\\d[\\d.,\\s]*(?:[€£₽₴₺₹]|руб|грн|zł|Kč|kr\\b|лв|lei\\b|EUR|USD|GBP|CHF))'
