@@ -134,7 +134,9 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     rank(items, journal.profile(), { ...context, now: Date.now() })
   const shelves = createShelves(
     widget => rankNow(widget.items, { widget, item: visit?.product() }),
-    path => remembered(({ item_id, url }) => url === path && item_id !== path)?.item_id ?? path,
+    (path, own = path) =>
+      remembered(({ item_id, url }) => url === path && item_id !== path && item_id !== own)
+        ?.item_id ?? own,
     {
       card({ item, element }) {
         facts.complete(item)

@@ -43,7 +43,7 @@ const HIDDEN = '[aria-hidden=true]'
 export function tellCards(
   element: Element,
   { container, card, rules }: Described,
-  idAt: (path: string) => string,
+  idAt: (path: string, own?: string) => string,
 ): Told[] {
   const cards = [...element.querySelectorAll(card)].filter(mark => {
     const around = (selector: string) => mark.parentElement?.closest(selector)
@@ -59,8 +59,8 @@ export function tellCards(
 
   const told = cards.flatMap((mark, at): Told[] => {
     const url = links[at]
-    const known = url && idAt(url)
-    const item_id = (known !== url && known) || rules.id?.(mark) || idIn(mark) || url
+    const own = rules.id?.(mark) ?? idIn(mark)
+    const item_id = url ? idAt(url, own) : own
     if (!item_id) return []
     const read = () =>
       JSON.parse(

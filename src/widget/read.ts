@@ -25,8 +25,11 @@ export interface Widget {
   cards: Card[]
 }
 
-/** The id of the item whose page has this path, if that is known; else the path itself is one. */
-export type IdAt = (path: string) => string
+/**
+ * The id by which the page of this path calls its item, if that is known; else the card's own, else the
+ * path itself is one.
+ */
+export type IdAt = (path: string, own?: string) => string
 
 const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
 

@@ -5,7 +5,7 @@ import { type IdAt, readWidgets } from '../../src/widget/read'
 import { debugMessages } from '../support/live-client'
 import { find, show } from '../support/page'
 
-const asPath: IdAt = path => path
+const asPath: IdAt = (path, own = path) => own
 const LIST: WidgetDescription = { container: '.grid', card: '.card' }
 
 const read = (html: string, description: Partial<WidgetDescription> = {}, idAt = asPath) => {

@@ -43,12 +43,14 @@ export function bindAdded(shelfwise: Shelfwise, { added, product }: Preset): () 
     }),
   )
 
-  /** The page's product as it is known, by whichever id. */
-  const pageProduct = (item_id: string | undefined): Item => {
+  /** The page's product, by the id the page itself gives it, which need not be its form's. */
+  const pageProduct = (own: string | undefined): Item => {
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
     const url = pathHere(canonical) ?? location.pathname
-    const known = shelfwise.profile().items.find(({ item }) => item.url === url)?.item
-    return viewed ?? known ?? { item_id: item_id ?? url, url }
+    const known = shelfwise
+      .profile()
+      .items.find(({ item_id, item }) => item.url === url && item_id !== url && item_id !== own)
+    return viewed ?? known?.item ?? { item_id: own ?? url, url }
   }
   const itemOf = (element: Element, rule: string | undefined): Item | undefined => {
     for (const { elements, order } of shelfwise.widgets()) {
