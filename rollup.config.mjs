@@ -146,7 +146,9 @@ const scripts = [
   }),
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
-  script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js'),
+  script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
+    properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },
+  }),
 ]
 
 const types = {

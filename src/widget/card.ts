@@ -49,8 +49,9 @@ export const linkIn = (card: Element, isWhole?: boolean): string | undefined =>
 
 /** The product's name: what most say of headings, links to the product, their titles, and pictures. */
 export function nameIn(card: Element, url?: string): string | undefined {
+  // A rule may give only the end of an address, which several lead to.
   const links = allIn(card, LINK).filter(
-    link => canonical(link.getAttribute('href'), url?.includes('?')) === url,
+    link => url && canonical(link.getAttribute('href'), url.includes('?'))?.endsWith(url),
   )
   const texts = [...allIn(card, `[itemprop=name], ${HEADING}`), ...links].map(
     element => element.getAttribute('content') ?? textOf(element),

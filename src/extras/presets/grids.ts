@@ -10,36 +10,32 @@ const AMOUNT =
   '([$€£¥₽₴₺₹]\\s*\\d[\\d.,\\s]*|\\d[\\d.,\\s]*(?:[€£₽₴₺₹]|руб|грн|zł|Kč|kr\\b|лв|lei\\b|EUR|USD|GBP|CHF))'
 /** Where products may stand that are not for sale there. */
 const ELSEWHERE =
-  'nav, header, footer, [role=navigation], [role=dialog], [class*=breadcrumb], [class*=minicart], [class*=mini-cart], tr'
+  'nav, header, footer, [role=navigation], [role=dialog], [class*=breadcrumb], [class*=minicart], [class*=mini-cart], tr, script, style'
 
 /**
- * The grids of products on a page that says nothing of them: elements of one kind side by side, or in rows
- * side by side, each with a price, a picture and a link to a page of this origin. The largest first.
+ * The grids of products on a page that says nothing of them: elements of one kind side by side, each with
+ * a price, a picture and a link to a page of this origin. The largest first.
  */
 export function findGrids(): WidgetDescription[] {
-  const cores = new Set<Element>()
-  for (const price of pricesOnPage()) {
-    const core = price.closest(ELSEWHERE) ? undefined : coreAround(price)
-    if (core) cores.add(core)
-  }
+  const around = pricesOnPage().flatMap(price => coreAround(price) ?? [])
   // What is around the cores of others is no part of a card.
-  const inner = [...cores].filter(
-    core => ![...cores].some(other => other !== core && core.contains(other)),
+  const cores = [...new Set(around)].filter(
+    core => !around.some(other => other !== core && core.contains(other)),
   )
-  const lists = groupedByParent(inner.flatMap(core => cardAround(core, inner) ?? []))
-  const isFew = (cards: readonly Element[]) => cards.length < FEWEST
-  const rows = groupedByParent([...lists].flatMap(([list, cards]) => (isFew(cards) ? list : [])))
-  const inRows = [...rows].map(
-    ([list, rows]) => [list, rows.flatMap(row => lists.get(row) ?? [])] as const,
-  )
-  const described = [...lists, ...inRows]
-    .filter(([, cards]) => !isFew(cards))
+  const lists = new Map<Element, Element[]>()
+  for (const core of cores) {
+    const card = cardAround(core, cores)
+    const list = card?.parentElement
+    if (!list) continue
+    const cards = lists.get(list) ?? []
+    if (cards.every(({ tagName }) => tagName === card.tagName)) lists.set(list, [...cards, card])
+  }
+  const described = [...lists]
+    .filter(([, cards]) => cards.length >= FEWEST)
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([list, cards]) => {
-      const row = (cards[0] as Element).parentElement as Element
-      const card = `${row === list ? '' : `> ${kindOf([row])} `}> ${kindOf(cards)}`
       const price = cards.some(it => it.querySelector(PRICE)) ? undefined : ` /${AMOUNT}/`
-      return { container: pathTo(list), card: `:scope ${card}`, price }
+      return { container: pathTo(list), card: `:scope > ${kindOf(cards)}`, price }
     })
   return [...new Map(described.map(it => [it.container, it])).values()].slice(0, MOST_GRIDS)
 }
@@ -52,7 +48,7 @@ function pricesOnPage(): Element[] {
     const { parentElement, nodeValue } = texts.currentNode
     if (parentElement && amount.test(nodeValue ?? '')) prices.push(parentElement)
   }
-  return prices.filter(price => !price.matches('script, style'))
+  return prices.filter(price => !price.closest(ELSEWHERE))
 }
 
 /** The least around a price that also holds a picture and a link to a page of this origin. */
@@ -77,21 +73,6 @@ function cardAround(core: Element, cores: readonly Element[]): Element | undefin
     card = it
   }
   return undefined
-}
-
-/** Elements by their parent, of each parent's those of the kind it has most of. */
-function groupedByParent(elements: readonly Element[]): Map<Element, Element[]> {
-  const groups = new Map<Element, Element[]>()
-  for (const element of elements) {
-    const parent = element.parentElement as Element
-    groups.set(parent, [...(groups.get(parent) ?? []), element])
-  }
-  for (const [parent, all] of groups) {
-    const ofKind = (tag: string) => all.filter(({ tagName }) => tagName === tag)
-    const kinds = [...new Set(all.map(({ tagName }) => tagName))].map(ofKind)
-    groups.set(parent, kinds.sort((one, other) => other.length - one.length)[0] ?? [])
-  }
-  return groups
 }
 
 /** A selector for elements of one kind: their name and the classes that all of them have. */

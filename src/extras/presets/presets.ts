@@ -49,14 +49,14 @@ export function presets(
   { preset = 'auto' }: PresetsOptions = {},
 ): () => void {
   if (preset !== 'auto' && !Object.hasOwn(PRESETS, preset)) {
-    throw new Error(
-      `shelfwise: preset "${preset}" must be one of auto, ${Object.keys(PRESETS).join(', ')}`,
-    )
+    throw new Error(`shelfwise: no preset "${preset}"`)
   }
   if (typeof document === 'undefined') return () => {}
-  const undo: (() => void)[] = []
+  const stopping = new AbortController()
+  const { signal } = stopping
   const isOurs = !NOT_OURS.test(location.pathname + location.search)
   let chosen: Preset | undefined
+  let isBound = false
 
   const choose = () => {
     chosen ??=
@@ -67,8 +67,9 @@ export function presets(
               document.querySelector(it.signs),
           )
         : PRESETS[preset]
-    if (!chosen || undo.length) return
-    undo.push(bindAdded(shelfwise, chosen))
+    if (!chosen || isBound) return
+    isBound = true
+    bindAdded(shelfwise, chosen, signal)
     if (isOurs) shelfwise.widgets(chosen.widgets)
   }
   /** What can be known only of a whole page. */
@@ -88,18 +89,10 @@ export function presets(
   }
 
   choose()
-  const isLoading = document.readyState === 'loading'
   const later = () => shelfwise.push(complete)
-  if (isLoading) document.addEventListener('DOMContentLoaded', later)
-  else later()
+  if (document.readyState !== 'loading') later()
+  else document.addEventListener('DOMContentLoaded', later, { signal })
   // What scripts have put there since.
-  const atLast = () => shelfwise.push(lookForGrids)
-  window.addEventListener('load', atLast)
-  undo.push(
-    () => document.removeEventListener('DOMContentLoaded', later),
-    () => window.removeEventListener('load', atLast),
-  )
-  return () => {
-    for (const it of undo) it()
-  }
+  window.addEventListener('load', () => shelfwise.push(lookForGrids), { signal })
+  return () => stopping.abort()
 }

@@ -7,41 +7,31 @@ import type { Added, Preset } from './preset'
 type Tell = (...args: unknown[]) => void
 /** What platforms' own scripts leave on `window`, if they have come yet. */
 interface Platforms {
-  jQuery?: (on: unknown) => {
-    on(name: string, tell: Tell): void
-    off(name: string, tell: Tell): void
-  }
-  prestashop?: {
-    on(name: string, tell: Tell): void
-    removeListener?(name: string, tell: Tell): void
-  }
-  BX?: {
-    addCustomEvent?(name: string, tell: Tell): void
-    removeCustomEvent?(name: string, tell: Tell): void
-  }
+  jQuery?: (on: unknown) => { on(name: string, tell: Tell): void }
+  prestashop?: { on?(name: string, tell: Tell): void }
+  BX?: { addCustomEvent?(name: string, tell: Tell): void }
 }
 
 /** Two signals of one adding, its submit and its success say, come within this time, in milliseconds. */
 const ONE_ADDING = 10_000
 
-/**
- * Reports what a preset's signals say was put into the cart.
- *
- * @returns a function that stops it.
- */
-export function bindAdded(shelfwise: Shelfwise, { added, product }: Preset): () => void {
-  const undo: (() => void)[] = []
+/** Reports what a preset's signals say was put into the cart, until `signal` says stop. */
+export function bindAdded(
+  shelfwise: Shelfwise,
+  { added, product }: Preset,
+  signal: AbortSignal,
+): void {
   const guarded =
     (work: Tell): Tell =>
-    (...args) =>
-      shelfwise.push(() => work(...args))
+    (...args) => {
+      if (!signal.aborted) shelfwise.push(() => work(...args))
+    }
   let viewed: Item | undefined
-  undo.push(
-    shelfwise.on('event', ({ name, items }) => {
-      if (name === 'page_view') viewed = undefined
-      if (name === 'view_item') viewed = items?.[0]
-    }),
-  )
+  const off = shelfwise.on('event', ({ name, items }) => {
+    if (name === 'page_view') viewed = undefined
+    if (name === 'view_item') viewed = items?.[0]
+  })
+  signal.addEventListener('abort', off)
 
   /** The page's product, by the id the page itself gives it, which need not be its form's. */
   const pageProduct = (own: string | undefined): Item => {
@@ -66,69 +56,56 @@ export function bindAdded(shelfwise: Shelfwise, { added, product }: Preset): () 
     return item_id ? { item_id } : undefined
   }
 
-  let last: { id: string; signal: Added; time: number } | undefined
-  const report = (signal: Added, element: unknown) => {
-    const item = element instanceof Element && itemOf(element, signal.item)
+  let last: { id: string; from: Added; time: number } | undefined
+  const report = (from: Added, element: unknown) => {
+    const item = element instanceof Element && itemOf(element, from.item)
     if (!item) return
     const now = performance.now()
-    const isSame = last && last.id === item.item_id && last.signal !== signal
+    const isSame = last && last.id === item.item_id && last.from !== from
     if (isSame && last && now - last.time < ONE_ADDING) return
-    last = { id: item.item_id, signal, time: now }
+    last = { id: item.item_id, from, time: now }
     shelfwise.track({ name: 'add_to_cart', items: [item] })
   }
 
   /** What was clicked for each signal that speaks of it later. */
   const clicked = new Map<Added, Element>()
-  const unheard = new Set(added.filter(signal => signal.event))
+  const unheard = new Set(added.filter(it => it.event))
   /** Platforms' scripts come when they come, but before anybody can put anything into the cart. */
   const listenToPlatform = () => {
-    for (const signal of unheard) if (hear(signal)) unheard.delete(signal)
+    for (const it of unheard) if (hear(it)) unheard.delete(it)
   }
-  const hear = (signal: Added): boolean => {
-    const { event = '', on, after, element } = signal
+  /** Their listeners cannot all be taken away again: they fall silent. */
+  const hear = (it: Added): boolean => {
+    const { event = '', on } = it
     const tell = guarded((...args) => {
-      if (!after) return report(signal, elementAt(args, element ?? ''))
-      report(signal, clicked.get(signal))
-      clicked.delete(signal)
+      report(it, it.after ? clicked.get(it) : elementAt(args, it.element ?? ''))
+      clicked.delete(it)
     })
     const { jQuery, prestashop, BX } = window as unknown as Platforms
-    if (on === 'document') {
-      document.addEventListener(event, tell)
-      undo.push(() => document.removeEventListener(event, tell))
-    } else if (on === 'jquery' && jQuery) {
-      jQuery(document).on(event, tell)
-      undo.push(() => jQuery(document).off(event, tell))
-    } else if (on === 'prestashop' && prestashop?.on) {
-      prestashop.on(event, tell)
-      undo.push(() => prestashop.removeListener?.(event, tell))
-    } else if (on === 'bitrix' && BX?.addCustomEvent) {
-      BX.addCustomEvent(event, tell)
-      undo.push(() => BX.removeCustomEvent?.(event, tell))
-    } else return false
+    if (on === 'document') document.addEventListener(event, tell)
+    else if (on === 'jquery' && jQuery) jQuery(document).on(event, tell)
+    else if (on === 'prestashop' && prestashop?.on) prestashop.on(event, tell)
+    else if (on === 'bitrix' && BX?.addCustomEvent) BX.addCustomEvent(event, tell)
+    else return false
     return true
   }
 
   const onPage = guarded(event => {
     const { type, target } = event as Event
     listenToPlatform()
-    if (!(target instanceof Element)) return
-    for (const signal of added) {
-      const selector = type === 'submit' ? signal.submit : (signal.click ?? signal.after)
-      const element = selector && target.closest(selector)
+    for (const it of added) {
+      const selector = type === 'submit' ? it.submit : (it.click ?? it.after)
+      const element = selector && (target as Element).closest?.(selector)
       if (!element) continue
-      if (signal.after) clicked.set(signal, element)
-      else report(signal, element)
+      if (it.after) clicked.set(it, element)
+      else report(it, element)
     }
   })
+  // In the capture phase, because shops stop the propagation of what they handle.
   for (const type of ['click', 'submit']) {
-    // In the capture phase, because shops stop the propagation of what they handle.
-    document.addEventListener(type, onPage, true)
-    undo.push(() => document.removeEventListener(type, onPage, true))
+    document.addEventListener(type, onPage, { capture: true, signal })
   }
   listenToPlatform()
-  return () => {
-    for (const it of undo) it()
-  }
 }
 
 /** The element at a path into an announcement's arguments, out of jQuery's wrapping. */
