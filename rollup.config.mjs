@@ -49,8 +49,9 @@ const compress = {
 /** Properties that only our own modules see: never in markup, events, options, storage or the API. */
 const INTERNAL = [
   'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
-  'arrange|card|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
+  'arrange|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
   'record|shelf|signals|stored|wrong',
+  'describe|mark',
 ].flatMap(names => names.split('|'))
 
 const INTERNAL_NAME = new RegExp(`^(${INTERNAL.join('|')})$`)
@@ -99,7 +100,7 @@ const modules = {
  * An extra as the shop's own bundler takes it. It stands on the core, and has its own copy of the few
  * names of attributes it needs: shared, they would bring the parsing of items along, and zod with it.
  */
-const extras = ['reasons'].map(name => ({
+const extras = ['reasons', 'presets'].map(name => ({
   input: { [name]: `src/extras/${name}/index.ts` },
   external: /\/core$|^zod/,
   output: {
@@ -145,6 +146,9 @@ const scripts = [
   }),
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
+  script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
+    properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },
+  }),
 ]
 
 const types = {
@@ -153,6 +157,7 @@ const types = {
     core: 'src/core.ts',
     script: 'src/script.ts',
     reasons: 'src/extras/reasons/index.ts',
+    presets: 'src/extras/presets/index.ts',
   },
   external: /^zod/,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts' },

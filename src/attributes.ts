@@ -20,6 +20,16 @@ export const PIN = 'data-item-pin'
 export const REASON = 'data-shelfwise-reason'
 /** On the script tag's JSON companion, for options beyond the dataset. */
 export const OPTIONS = 'data-shelfwise-options'
+/** By which shops' own markup says which product an element is, the surest first. */
+export const IDS = [
+  ITEM,
+  'data-product-id',
+  'data-id-product',
+  'data-product_id',
+  'data-entity-id',
+  'data-productid',
+  'data-sku',
+]
 
 /**
  * The item an element speaks of in `data-item-*`: `data-item-name`, `data-item-price`, ..., and

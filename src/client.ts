@@ -146,7 +146,9 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
         item: items.get(ranked.item) as Item,
       }))
     },
-    path => remembered(({ item_id, url }) => url === path && item_id !== path)?.item_id ?? path,
+    (path, own = path) =>
+      remembered(({ item_id, url }) => url === path && item_id !== path && item_id !== own)
+        ?.item_id ?? own,
     {
       card({ item, element }) {
         facts.complete(item)
@@ -159,6 +161,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     scope,
   )
+  shelves.describe([])
   const watchExposure = observeExposure(cards => {
     const lists = new Map<string, Item[]>()
     for (const { item, widget } of cards.flatMap(card => shelves.cardAround(card) ?? [])) {
@@ -246,7 +249,13 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       return consent.state()
     },
     forget,
-    widgets: shelves.views,
+    widgets(more) {
+      if (more) {
+        shelves.describe(more)
+        shelves.arrange()
+      }
+      return shelves.views()
+    },
     describePage(by = inJsonLd) {
       describe = by
       visit?.pageChanged()

@@ -3,6 +3,7 @@ import { createProfile } from './profile/profile'
 import { rank } from './rank/rank'
 import type { Shelfwise } from './shelfwise'
 import { start } from './start'
+import { described } from './widget/described'
 
 /**
  * Starts Shelfwise on this page.
@@ -15,8 +16,12 @@ import { start } from './start'
  * @throws one error that names the option that is wrong.
  */
 export function createShelfwise(options?: ShelfwiseOptions): Shelfwise {
-  if (typeof document !== 'undefined') return start(options)
-  parseOptions(options)
+  const { widgets } = parseOptions(options)
+  if (typeof document !== 'undefined') {
+    const client = start(options)
+    if (widgets) client.widgets(described(widgets))
+    return client
+  }
   return absent
 }
 

@@ -1,4 +1,5 @@
 import { custom, list, type Output, optional, parse, shape, text } from './schema'
+import { descriptionSchema } from './widget/description'
 
 const CHOICES = {
   consent: ['auto', 'granted', 'denied'],
@@ -8,7 +9,10 @@ const CHOICES = {
 /** The options that the script tag's dataset may hold. */
 export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
 
-const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive']
+/** What options may be that are no choice. */
+const SHAPES = { sensitive: 'a list of texts', widgets: 'a list of { container, card }' }
+
+const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive', 'widgets']
 
 const oneOf = <const T extends readonly string[]>(choices: T) =>
   optional(custom<T[number]>(value => choices.includes(value as string)))
@@ -25,6 +29,8 @@ const schema = shape({
   sensitive: optional(list(text)),
   /** The name on `window` of the array that GA4's or others' e-commerce events are pushed to. Default `dataLayer`. */
   dataLayer: optional(text),
+  /** Where widgets and cards are that no attributes mark, and how to read the cards. */
+  widgets: optional(list(descriptionSchema)),
 })
 
 export type ShelfwiseOptions = Output<typeof schema>
@@ -37,7 +43,7 @@ export function parseOptions(options: ShelfwiseOptions = {}): ShelfwiseOptions {
   const choices = CHOICES[wrong as keyof typeof CHOICES]
   throw new Error(
     wrong
-      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : wrong === 'sensitive' ? 'a list of texts' : 'a text'}`
+      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : (SHAPES[wrong as keyof typeof SHAPES] ?? 'a text')}`
       : `shelfwise: no option "${unknown}"`,
   )
 }

@@ -4,6 +4,7 @@ import type { Listeners } from './listeners'
 import type { Describe } from './page/product'
 import type { Profile } from './profile/profile'
 import type { RankContext, Ranked } from './rank/rank'
+import type { Described } from './widget/read'
 import type { WidgetView } from './widget/shelves'
 
 /** The live client: one a page. */
@@ -27,8 +28,13 @@ export interface Shelfwise {
   consent(answer?: Answer): Consent
   /** Erases what is known, in every tab; consent stays as it is. */
   forget(): Promise<void>
-  /** The widgets found on the page, as they stand. */
-  widgets(): WidgetView[]
+  /**
+   * The widgets found on the page, as they stand.
+   *
+   * @param more further widgets to find, from now on: made from selectors by `described` of
+   * `shelfwise/presets`.
+   */
+  widgets(more?: readonly Described[]): WidgetView[]
   /**
    * Takes another way to tell what a page is about beside `data-item-*`: by default schema.org JSON-LD,
    * with `shelfwise/presets` also microdata, OpenGraph and the page's own heading and price.

@@ -24,55 +24,119 @@ export interface Widget {
   cards: Card[]
 }
 
-/** The id of the item whose page has this path, if that is known; else the path itself is one. */
-export type IdAt = (path: string) => string
+/**
+ * The id by which the page of this path calls its item, if that is known; else the card's own, else the
+ * path itself is one.
+ */
+export type IdAt = (path: string, own?: string) => string
+
+/** A card, which item it is, and what else it says of it. */
+export interface Told {
+  mark: Element
+  item_id: string
+  read(): Item | undefined
+}
+
+/** Widgets that no attribute of ours marks, and how to tell their cards: see `described.ts`. */
+export interface Described {
+  /** Finds the widgets' elements. */
+  container: string
+  name?: string | undefined
+  kind?: string | undefined
+  cards(element: Element, idAt: IdAt): Told[]
+}
 
 const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
 
-/** The widgets that are not switched off, by themselves or from above. */
-export const liveWidgets = (): Element[] =>
-  [...document.querySelectorAll(`[${WIDGET}]`)].filter(element => !element.closest(`[${OFF}]`))
-
-/** Every widget on the page that is not switched off and whose cards stand side by side. */
-export function readWidgets(idAt: IdAt): Widget[] {
-  return liveWidgets().flatMap(element => readWidget(element, idAt) ?? [])
+/** The widgets that are not switched off, by themselves or from above, with the description of those that have one. */
+export function liveWidgets(described: readonly Described[]): Map<Element, Described | undefined> {
+  const widgets = new Map<Element, Described | undefined>()
+  const add = (selector: string, by?: Described) => {
+    for (const element of document.querySelectorAll(selector)) {
+      if (!widgets.has(element) && !element.closest(`[${OFF}]`)) widgets.set(element, by)
+    }
+  }
+  add(`[${WIDGET}]`)
+  for (const by of described) add(by.container, by)
+  return widgets
 }
 
-function readWidget(element: Element, idAt: IdAt): Widget | undefined {
+/**
+ * Every widget on the page that is not switched off and whose cards stand side by side. What attributes
+ * mark goes before what is described, and what is described first before the rest.
+ */
+export function readWidgets(idAt: IdAt, described: readonly Described[] = []): Widget[] {
+  const taken: Element[] = []
+  return [...liveWidgets(described)].flatMap(([element, by]) => {
+    if (by && taken.some(it => it.contains(element) || element.contains(it))) return []
+    const widget = readWidget(element, idAt, by)
+    if (widget || !by) taken.push(element)
+    return widget ?? []
+  })
+}
+
+/** What moves its cards itself. */
+const SLIDERS =
+  '.slick-slider, [class*=swiper], .owl-carousel, .splide, [class*=flickity-], .flexslider, .carousel'
+
+const heldBefore = new WeakSet<Element>()
+
+function readWidget(element: Element, idAt: IdAt, by?: Described): Widget | undefined {
+  const told = by
+    ? by.cards(element, idAt).filter(({ mark }) => isClosed(mark))
+    : tell(element, idAt)
+  const [first] = told
+  if (!first) return undefined
+  const last = told[told.length - 1] as Told
+  let container = first.mark.parentElement as Element
+  while (!container.contains(last.mark)) container = container.parentElement as Element
+
+  const cards = told.flatMap(it => cardOf(it, container) ?? [])
+  // Rows or slides that hold several cards are not ours to take apart.
+  const areInRows = new Set(cards.map(card => card.element)).size < cards.length
+  if (areInRows && !by) return undefined
+  if (by && (areInRows || container.closest(SLIDERS))) {
+    if (!heldBefore.has(element)) console.debug('shelfwise: read, but not put in order', element)
+    heldBefore.add(element)
+    for (const card of cards) Object.assign(card, { element: card.mark, pinned: true })
+  }
+  const kind = KINDS.find(kind => kind === (by ? by.kind : element.getAttribute(KIND)))
+  const name = by ? (by.name ?? by.container) : (element.getAttribute(WIDGET) as string)
+  return { name, kind, element, container, cards }
+}
+
+/** The cards of a widget that attributes mark. */
+function tell(element: Element, idAt: IdAt): Told[] {
   const marked = [...element.querySelectorAll(`[${ITEM}], [${WIDGET}]`)]
   // Where no card says which item it is, the page it leads to tells.
-  const paths = new Map(marked.length ? [] : linkedCards(element))
-  const marks = [
-    ...paths.keys(),
-    ...marked.filter(
+  if (!marked.length) {
+    return linkedCards(element).map(([mark, url]) => {
+      const item_id = idAt(url)
+      return { mark, item_id, read: () => ({ item_id, url }) }
+    })
+  }
+  return marked
+    .filter(
       mark =>
         mark.hasAttribute(ITEM) &&
         isClosed(mark) &&
         // A button in a card may name the item again, and a widget may hold another.
         mark.parentElement?.closest(`[${ITEM}], [${WIDGET}]`) === element,
-    ),
-  ]
-  const [first] = marks
-  if (!first) return undefined
-  const last = marks[marks.length - 1] as Element
-  let container = first.parentElement as Element
-  while (!container.contains(last)) container = container.parentElement as Element
-
-  const cards = marks.flatMap(mark => cardOf(mark, container, idAt, paths.get(mark)) ?? [])
-  // Rows or slides that hold several cards are not ours to take apart.
-  if (new Set(cards.map(card => card.element)).size < cards.length) return undefined
-  const kind = KINDS.find(kind => kind === element.getAttribute(KIND))
-  return { name: element.getAttribute(WIDGET) as string, kind, element, container, cards }
+    )
+    .map(mark => ({
+      mark,
+      item_id: mark.getAttribute(ITEM) as string,
+      read: () => itemFrom(mark),
+    }))
 }
 
 /** An item is read once from its element, so that it stays the same object from pass to pass. */
 const itemsRead = new WeakMap<Element, Item>()
 
-function cardOf(mark: Element, container: Element, idAt: IdAt, url?: string): Card | undefined {
-  const item_id = url ? idAt(url) : mark.getAttribute(ITEM)
+function cardOf({ mark, item_id, read }: Told, container: Element): Card | undefined {
   let item = itemsRead.get(mark)
   // Frameworks use elements again for other items.
-  if (item?.item_id !== item_id) item = url ? { item_id: item_id as string, url } : itemFrom(mark)
+  if (item?.item_id !== item_id) item = read()
   if (!item) return undefined
   itemsRead.set(mark, item)
   let element = mark

@@ -2,7 +2,7 @@ import type { Item } from '../events/event'
 import type { Ranked, WidgetKind } from '../rank/rank'
 import type { Scope } from '../scope'
 import { arrange } from './arrange'
-import { type Card, type IdAt, liveWidgets, readWidgets, type Widget } from './read'
+import { type Card, type Described, type IdAt, liveWidgets, readWidgets, type Widget } from './read'
 import { losesState, reorder } from './reorder'
 
 /** A widget as it was found and as it stands. */
@@ -29,6 +29,8 @@ interface Shelf {
 export interface Shelves {
   /** Reads the page and puts cards in order where new ones have come, or everywhere. */
   arrange(everywhere?: boolean): void
+  /** Takes in widgets of these descriptions too, and what stands on the page already; called once before all else. */
+  describe(more: readonly Described[]): void
   /** The card an element is in or is. */
   cardAround(element: Element): (Card & { widget: string }) | undefined
   views(): WidgetView[]
@@ -51,6 +53,7 @@ export function createShelves(
 ): Shelves {
   const shelves = new WeakMap<Element, Shelf>()
   const painted = new WeakSet<Element>()
+  const described: Described[] = []
   /** How far down the visitor has been. */
   let reach = 0
   /** A widget could not be put in order because the visitor was in it. */
@@ -100,7 +103,7 @@ export function createShelves(
   }
 
   const arrangeAll = (everywhere = false) => {
-    for (const widget of readWidgets(idAt)) {
+    for (const widget of readWidgets(idAt, described)) {
       const { shelf, added } = shelve(widget)
       if (!everywhere && !added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
@@ -118,15 +121,18 @@ export function createShelves(
     })
   }
 
-  const known = () => liveWidgets().flatMap(element => shelves.get(element) ?? [])
-
-  // What stands on the page when we come may have been painted.
-  for (const { cards } of document.hidden ? [] : readWidgets(idAt)) {
-    for (const { mark } of cards) painted.add(mark)
-  }
+  const known = () =>
+    [...liveWidgets(described).keys()].flatMap(element => shelves.get(element) ?? [])
 
   return {
     arrange: arrangeAll,
+    describe(more) {
+      described.push(...more)
+      // What stands on the page when we come may have been painted.
+      for (const { cards } of document.hidden ? [] : readWidgets(idAt, described)) {
+        for (const { mark } of cards) painted.add(mark)
+      }
+    },
     cardAround(element) {
       for (const { cards, view } of known()) {
         const card = cards.find(card => card.element.contains(element))

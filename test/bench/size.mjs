@@ -10,6 +10,7 @@ import { rollup } from 'rollup'
 export const BUDGETS = {
   'dist/shelfwise.js': 13_000,
   'dist/shelfwise-reasons.js': 2_300,
+  'dist/shelfwise-presets.js': 4_400,
   '{ createProfile, learn, rank }': 4_000,
 }
 
@@ -59,6 +60,7 @@ export async function measure() {
   return {
     'dist/shelfwise.js': gzipped(readFileSync('dist/shelfwise.js')),
     'dist/shelfwise-reasons.js': gzipped(readFileSync('dist/shelfwise-reasons.js')),
+    'dist/shelfwise-presets.js': gzipped(readFileSync('dist/shelfwise-presets.js')),
     '{ createProfile, learn, rank }': gzipped(await coreBundle()),
   }
 }

@@ -42,6 +42,20 @@ describe('options', () => {
       new Error('shelfwise: option "dataLayer" must be a text'),
     )
   })
+  it('widgets may be any list of descriptions', () => {
+    const widgets = [{ container: 'ul', card: 'li', price: '.price ins' }]
+    for (const value of [[], widgets])
+      expect(parseOptions({ widgets: value })).toEqual({ widgets: value })
+  })
+
+  it.each([['ul'], [[{ container: 'ul' }]], [[{ container: 'ul', card: 'li', id: 5 }]], [[null]]])(
+    'widgets may not be %j',
+    value => {
+      expect(parse({ widgets: value })).toThrow(
+        new Error('shelfwise: option "widgets" must be a list of { container, card }'),
+      )
+    },
+  )
 
   it.each([
     ['consent', 'yes', 'auto, granted, denied'],

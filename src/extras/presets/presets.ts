@@ -1,0 +1,111 @@
+import type { Shelfwise } from '../../shelfwise'
+import { described } from '../../widget/described'
+import type { WidgetDescription } from '../../widget/description'
+import { bitrix } from './bitrix'
+import { generic } from './generic'
+import { findGrids } from './grids'
+import { magento } from './magento'
+import { opencart } from './opencart'
+import { reportOrder } from './orders'
+import { describedProduct } from './page/described'
+import type { Preset } from './preset'
+import { prestashop } from './prestashop'
+import { shopify } from './shopify'
+import { shopware } from './shopware'
+import { bindAdded } from './signals'
+import { woocommerce } from './woocommerce'
+
+const PRESETS = {
+  woocommerce,
+  shopify,
+  magento,
+  prestashop,
+  opencart,
+  bitrix,
+  shopware,
+  generic,
+} satisfies Record<string, Preset>
+
+export type PresetName = keyof typeof PRESETS
+
+export interface PresetsOptions {
+  /** The shop's platform; `auto` looks at the page for its signs. Default: `auto`, or none where `widgets` are given. */
+  preset?: PresetName | 'auto' | undefined
+  /** Widgets and cards in selectors, found before those of the platform. */
+  widgets?: readonly WidgetDescription[] | undefined
+}
+
+/** A list that the visitor has sorted, or the further pages of one. */
+const NOT_OURS =
+  /[?&](sort\w*|order(by)?|product_list_order)=|[?&](p|page|paged|PAGEN_\d)=([2-9]|1\d)|\/page\/\d/i
+
+/**
+ * Understands pages that no attribute of ours marks: which product they are about, by microdata, OpenGraph
+ * and their own words too, where widgets are and what their cards show, what is put into the cart and what is
+ * ordered. A purchase that no page spelled out is reported with `transaction_id: 'inferred'`.
+ *
+ * Cards stay where they are on pages whose address says that the visitor sorted the list, or leafed on.
+ *
+ * @returns a function that stops it; the widgets it has described stay known until the client is stopped.
+ * @throws one error that names the preset there is none of.
+ */
+export function presets(
+  shelfwise: Shelfwise,
+  { widgets, preset = widgets ? undefined : 'auto' }: PresetsOptions = {},
+): () => void {
+  if (preset && preset !== 'auto' && !Object.hasOwn(PRESETS, preset)) {
+    throw new Error(`shelfwise: no preset "${preset}"`)
+  }
+  if (typeof document === 'undefined') return () => {}
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const isOurs = !NOT_OURS.test(location.pathname + location.search)
+  let chosen: Preset | undefined
+  let isBound = false
+
+  const choose = () => {
+    chosen ??=
+      preset === 'auto'
+        ? Object.values(PRESETS).find(
+            it =>
+              (it !== generic || document.readyState !== 'loading') &&
+              document.querySelector(it.signs),
+          )
+        : preset && PRESETS[preset]
+    if (!chosen || isBound) return
+    isBound = true
+    bindAdded(shelfwise, chosen, signal)
+    if (isOurs) shelfwise.widgets(described(chosen.widgets))
+  }
+  /** What can be known only of a whole page. */
+  const complete = () => {
+    choose()
+    if (!chosen) return
+    reportOrder(shelfwise, chosen)
+    lookForGrids()
+  }
+  const lookForGrids = () => {
+    const isAsked = chosen === generic || preset === 'auto'
+    if (!isAsked || !isOurs || shelfwise.widgets().length) return
+    const { id, link, price, brand } = chosen?.widgets[0] ?? ({} as Partial<WidgetDescription>)
+    const grids = findGrids().map(grid => ({
+      ...grid,
+      id,
+      link,
+      brand,
+      price: grid.price ?? price,
+    }))
+    shelfwise.widgets(described(grids))
+  }
+
+  shelfwise.describePage(describedProduct)
+  signal.addEventListener('abort', () => shelfwise.describePage())
+  if (widgets) shelfwise.widgets(described(widgets))
+  choose()
+  const later = () => shelfwise.push(complete)
+  if (document.readyState !== 'loading') later()
+  else document.addEventListener('DOMContentLoaded', later, { signal })
+  // What scripts have put there since.
+  window.addEventListener('load', () => shelfwise.push(lookForGrids), { signal })
+  return () => stopping.abort()
+}

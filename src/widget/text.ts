@@ -1,0 +1,17 @@
+/** Prices that are not asked: those of old, and those without tax, by what shops call them. */
+export const OLD =
+  'del, s, strike, .old, .was, [class*="price" i]:is([class*="old" i], [class*="was" i], [class*="regular" i], [class*="tax" i])'
+const UNREAD = `script, style, ${OLD}`
+
+/**
+ * The text that is meant to be read: without old prices and code, and with the cents that stand above the
+ * line behind a point.
+ */
+export function textOf(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data
+  const text = [...node.childNodes]
+    .map(child => (child instanceof Element && child.matches(UNREAD) ? ' ' : textOf(child)))
+    .join('')
+    .replace(/\s+/g, ' ')
+  return node.nodeName === 'SUP' && /^\d\d$/.test(text) ? `.${text}` : text
+}
