@@ -36,8 +36,6 @@ const compress = {
   passes: 3,
   // A function used twice is smaller called than pasted, once gzip has seen it.
   inline: 1,
-  hoist_funs: true,
-  hoist_props: false,
   keep_fargs: false,
   pure_getters: true,
   unsafe: true,
@@ -51,7 +49,7 @@ const INTERNAL = [
   'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
   'arrange|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
   'record|shelf|signals|stored|wrong',
-  'describe|mark',
+  'describe|mark|state|view|complete|supply|flush|restore|product|taken|described|times|data|append|call',
 ].flatMap(names => names.split('|'))
 
 const INTERNAL_NAME = new RegExp(`^(${INTERNAL.join('|')})$`)
@@ -76,7 +74,7 @@ const minified = {
       ecma: 2022,
       module: true,
       sourceMap: true,
-      compress,
+      compress: { ...compress, hoist_funs: true, hoist_props: false },
       mangle: { properties: { regex: INTERNAL_NAME, builtins: true } },
       nameCache: { props: { props: { ...shortNames } } },
     }),

@@ -1,5 +1,5 @@
 import type { Item } from './events/event'
-import { attributesSchema, ITEM_TEXTS } from './events/schema'
+import { ITEM_TEXTS, textsSchema } from './events/schema'
 import { parse } from './schema'
 
 /** Names the widget whose cards stand inside. */
@@ -50,7 +50,7 @@ export function itemFrom(element: Element): Item | undefined {
   const price = Number(read('price'))
   if (price > 0 && price < 1 / 0) item.price = price
   try {
-    const attributes = parse(attributesSchema, JSON.parse(read('attributes') ?? '')).data
+    const attributes = parse(textsSchema, JSON.parse(read('attributes') ?? '')).data
     if (attributes) item.attributes = attributes
   } catch {
     // No JSON: the item has no attributes.

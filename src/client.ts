@@ -1,5 +1,4 @@
 import { pathHere } from './address'
-import { ADD, ITEM, itemFrom, REMOVE, WIDGET } from './attributes'
 import { keepConsent } from './consent/consent'
 import { isAnswer } from './consent/source'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
@@ -9,7 +8,7 @@ import { type EventFields, eventSchema } from './events/schema'
 import { createFacts } from './facts'
 import { createListeners } from './listeners'
 import type { ShelfwiseOptions } from './options'
-import { type ClickName, observeClicks } from './page/clicks'
+import { type ClickName, itemMeant, observeClicks } from './page/clicks'
 import { createReader } from './page/commerce'
 import { observeDataLayer } from './page/data-layer'
 import { observeExposure } from './page/exposure'
@@ -77,9 +76,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
-  const store = createIndexedDbStore(believe, count =>
-    report(new Error(`${count} stored records could not be read`)),
-  )
+  const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread records`)))
   const save = () => {
     const profile = journal.profile()
     if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
@@ -161,7 +158,6 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     scope,
   )
-  shelves.describe([])
   const watchExposure = observeExposure(cards => {
     const lists = new Map<string, Item[]>()
     for (const { item, widget } of cards.flatMap(card => shelves.cardAround(card) ?? [])) {
@@ -184,16 +180,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       if (card) observe({ name, items: [card.item], item_list_id: card.widget })
       return
     }
-    const item_id = element.getAttribute(name === 'add_to_cart' ? ADD : REMOVE)
-    // What is nearest: a card without an id may itself stand within an item.
-    const around = element.closest(`[${ITEM}], [${WIDGET}]`)
-    const item = item_id
-      ? { item_id }
-      : around?.hasAttribute(ITEM)
-        ? itemFrom(around)
-        : around
-          ? card?.item
-          : visit?.product()
+    const item = itemMeant(name, element, card?.item, visit?.product())
     if (item) observe({ name, items: [item] })
   }
   const read = createReader()
@@ -218,8 +205,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     visit = observeVisit(
       event => {
         observe(event)
-        // Before the page's product, of which it may know more.
-        if (event.name === 'page_view') readDataLayer()
+        if (event.name === 'page_view') readDataLayer() // it may know more of the page's product
         // Widgets that came before what the page is about.
         if (visit && event.name === 'view_item') shelves.arrange(true)
       },
@@ -250,10 +236,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     forget,
     widgets(more) {
-      if (more) {
-        shelves.describe(more)
-        shelves.arrange()
-      }
+      if (more) shelves.describe(more)
       return shelves.views()
     },
     describePage(by = inJsonLd) {

@@ -1,27 +1,39 @@
+import { textsSchema } from './events/schema'
 import { custom, list, type Output, optional, parse, shape, text } from './schema'
-import { descriptionSchema } from './widget/description'
+import type { WidgetDescription } from './widget/description'
 
-const CHOICES = {
-  consent: ['auto', 'granted', 'denied'],
-  globalPrivacyControl: ['deny', 'ignore'],
-} as const
+/** What each option may be. */
+const MAY_BE = {
+  consent: 'one of auto, granted, denied',
+  globalPrivacyControl: 'one of deny, ignore',
+  dataLayer: 'a text',
+  sensitive: 'a list of texts',
+  widgets: 'a list of { container, card }',
+}
 
 /** The options that the script tag's dataset may hold. */
 export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
 
-/** What options may be that are no choice. */
-const SHAPES = { sensitive: 'a list of texts', widgets: 'a list of { container, card }' }
+const choice = <T extends string>(name: keyof typeof MAY_BE) =>
+  optional(
+    custom<T>(value =>
+      MAY_BE[name]
+        .slice('one of '.length)
+        .split(', ')
+        .includes(value as T),
+    ),
+  )
 
-const NAMES: readonly string[] = [...DATASET_OPTIONS, 'sensitive', 'widgets']
-
-const oneOf = <const T extends readonly string[]>(choices: T) =>
-  optional(custom<T[number]>(value => choices.includes(value as string)))
+const description = custom<WidgetDescription>(value => {
+  const { container, card } = parse(textsSchema, value).data ?? {}
+  return Boolean(container && card)
+})
 
 const schema = shape({
   /** Whether the visitor agreed to be remembered. `auto`, the default, asks the page's own signals. */
-  consent: oneOf(CHOICES.consent),
+  consent: choice<'auto' | 'granted' | 'denied'>('consent'),
   /** What the browser's Global Privacy Control means until somebody answers. Default `deny`. */
-  globalPrivacyControl: oneOf(CHOICES.globalPrivacyControl),
+  globalPrivacyControl: choice<'deny' | 'ignore'>('globalPrivacyControl'),
   /**
    * Beginnings of words: an item of which any category has a word that begins so is never remembered.
    * Replaces the default, `SENSITIVE` of `shelfwise/core`.
@@ -30,7 +42,7 @@ const schema = shape({
   /** The name on `window` of the array that GA4's or others' e-commerce events are pushed to. Default `dataLayer`. */
   dataLayer: optional(text),
   /** Where widgets and cards are that no attributes mark, and how to read the cards. */
-  widgets: optional(list(descriptionSchema)),
+  widgets: optional(list(description)),
 })
 
 export type ShelfwiseOptions = Output<typeof schema>
@@ -38,12 +50,11 @@ export type ShelfwiseOptions = Output<typeof schema>
 /** @throws one error that names the option and what it may be. */
 export function parseOptions(options: ShelfwiseOptions = {}): ShelfwiseOptions {
   const { data, wrong } = parse(schema, options)
-  const unknown = Object.keys(Object(options)).find(name => !NAMES.includes(name))
+  const unknown = Object.keys(Object(options)).find(name => !Object.hasOwn(MAY_BE, name))
   if (data && unknown === undefined) return data
-  const choices = CHOICES[wrong as keyof typeof CHOICES]
   throw new Error(
     wrong
-      ? `shelfwise: option "${wrong}" must be ${choices ? `one of ${choices.join(', ')}` : (SHAPES[wrong as keyof typeof SHAPES] ?? 'a text')}`
+      ? `shelfwise: option "${wrong}" must be ${MAY_BE[wrong as keyof typeof MAY_BE]}`
       : `shelfwise: no option "${unknown}"`,
   )
 }

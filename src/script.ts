@@ -1,5 +1,6 @@
 import { OPTIONS } from './attributes'
 import { DATASET_OPTIONS, type ShelfwiseOptions } from './options'
+import type { Shelfwise } from './shelfwise'
 import { start } from './start'
 
 /**
@@ -16,46 +17,20 @@ function optionsOfPage(): ShelfwiseOptions {
 }
 
 /**
- * Loads the script of presets from beside this one, if the tag asks for one or the options have widgets in
- * selectors. Until it is there the page is not described: it knows better.
+ * Loads the script of presets from beside this one. Until it is there the page is not described: it knows
+ * better. It is imported, because that needs no policy of its own under Trusted Types and takes over the
+ * nonce of this script.
  */
-function loadPresets(options: ShelfwiseOptions, tag: HTMLScriptElement) {
-  const { preset } = tag.dataset
-  if (!preset && !options.widgets) return
-  const script = document.createElement('script')
-  const url = new URL('shelfwise-presets.js', tag.src).href
-  try {
-    const policy = window.trustedTypes?.createPolicy('shelfwise', { createScriptURL: () => url })
-    script.src = (policy?.createScriptURL('') ?? url) as string
-  } catch (error) {
-    return console.debug('shelfwise:', error)
-  }
-  const describeLater = (by?: () => undefined) =>
-    (window.shelfwise ||= []).push(shelfwise => shelfwise.describePage(by))
-  describeLater(() => undefined)
-  script.onerror = () => describeLater()
-  script.nonce = tag.nonce ?? ''
-  if (preset) script.dataset.preset = preset
-  tag.after(script)
-}
-
-declare global {
-  interface Window {
-    /** Not in every browser. */
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(): string },
-      ): { createScriptURL(text: string): unknown }
-    }
-  }
+function loadPresets(shelfwise: Shelfwise, { src }: HTMLScriptElement) {
+  shelfwise.describePage(() => undefined)
+  import(new URL('shelfwise-presets.js', src).href).catch(() => shelfwise.describePage())
 }
 
 try {
   const options = optionsOfPage()
-  const tag = document.currentScript
-  if (tag) loadPresets(options, tag as HTMLScriptElement)
-  start(options)
+  const tag = document.currentScript as HTMLScriptElement | null
+  const shelfwise = start(options)
+  if (tag && (tag.dataset.preset || options.widgets)) loadPresets(shelfwise, tag)
 } catch (error) {
   // A wrong option is the shop's to mend: the page stays as it is, and the console says why.
   console.error(error)

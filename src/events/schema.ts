@@ -20,7 +20,7 @@ export type EventName = (typeof EVENT_NAMES)[number]
 const name = custom<EventName>(value => EVENT_NAMES.includes(value as EventName))
 
 /** Flat, short texts only. */
-export const attributesSchema = custom<Record<string, string>>(
+export const textsSchema = custom<Record<string, string>>(
   value =>
     Object(value) === value &&
     !Array.isArray(value) &&
@@ -56,7 +56,7 @@ export const itemSchema = shape({
   price: maybeNumber,
   quantity: maybeNumber,
   /** A few short facts, such as `{ material: 'steel' }`. */
-  attributes: optional(attributesSchema),
+  attributes: optional(textsSchema),
 })
 
 /** One flat schema for every event: the fields an event does not have are absent. */

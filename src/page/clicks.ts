@@ -1,4 +1,5 @@
-import { ADD, REMOVE } from '../attributes'
+import { ADD, ITEM, itemFrom, REMOVE, WIDGET } from '../attributes'
+import type { Item } from '../events/event'
 import type { Scope } from '../scope'
 
 export type ClickName = 'add_to_cart' | 'remove_from_cart' | 'select_item'
@@ -32,4 +33,25 @@ export function observeClicks(
     },
     { capture: true },
   )
+}
+
+/**
+ * The item that an add or remove button means: the one it names, else that of what is nearest around it,
+ * else the page's.
+ *
+ * @param card the item of the card the button is in.
+ * @param product the page's.
+ */
+export function itemMeant(
+  name: ClickName,
+  button: Element,
+  card: Item | undefined,
+  product: Item | undefined,
+): Item | undefined {
+  const item_id = button.getAttribute(name === 'add_to_cart' ? ADD : REMOVE)
+  if (item_id) return { item_id }
+  // A card without an id may itself stand within an item.
+  const around = button.closest(`[${ITEM}], [${WIDGET}]`)
+  if (around?.hasAttribute(ITEM)) return itemFrom(around)
+  return around || card ? card : product
 }

@@ -37,5 +37,5 @@ const parsed = (text: string): unknown =>
 const mended = (text: string) =>
   text
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[^[{]*(?:<!\[CDATA\[|<!--)|\/\*.*?\*\/|(?:\/\/ *)?(?:\]\]>|-->)|;\s*$/g, '')
+    .replace(/^[^[{]*(?:<!\[CDATA\[|<!--)|\/\*.*?\*\/|(?:\/\/ *)?(?:\]\]>|-->)/g, '')
     .replace(/,(?=\s*[\]}])/g, '')

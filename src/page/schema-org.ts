@@ -12,27 +12,18 @@ export type Facts = Pick<
 
 /** `Product`, `ProductGroup`, `product`, `http://schema.org/IndividualProduct`. */
 export const isProduct = (node: Node): boolean =>
-  [node['@type']].flat().some(type => /product(group|model)?$/i.test(`${type}`))
+  /product(group|model)?(,|$)/i.test(`${node['@type']}`)
 
-/** A text, a number, the first of a list of them, or the name of a thing. */
+/** A text, a number, the first of a list of them, or the name of a thing. Some shops escape texts for HTML. */
 export function textOf(value: unknown): string {
   const first = firstOf(value)
-  return isNode(first) ? textOf(first.name) : decoded(`${first ?? ''}`.replace(/\s+/g, ' ').trim())
-}
-
-/** Some shops escape texts for HTML within JSON. */
-function decoded(text: string): string {
-  if (!/&#?\w+;/.test(text)) return text
-  try {
-    return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? text
-  } catch {
-    // The page's Trusted Types do not allow it.
-    return text
-  }
+  return isNode(first)
+    ? textOf(first.name)
+    : `${first ?? ''}`.replace(/\s+/g, ' ').replace(/&amp;/g, '&').trim()
 }
 
 /** Where a price may stand, and what it may stand in. */
-const PRICES = ['price', 'lowprice', 'pricespecification', 'offers', 'sales', 'value']
+const PRICES = ['price', 'lowprice', 'pricespecification', 'offers']
 
 /** The first price in a value, however deep. */
 function priceIn(value: unknown): number | undefined {
@@ -92,9 +83,8 @@ export const stepsIn = (nodes: readonly Node[]): Step[] =>
     },
   )
 
-/** `/`, `/en/`, `/index.php`. */
-const isFirstPage = (url: unknown) =>
-  /^\/([a-z]{2}([-_][a-z]{2})?\/?|index\.\w+)?$/i.test(pathHere(`${url ?? '?'}`) ?? '')
+/** `/`, `/en/`. */
+const isFirstPage = (url: unknown) => /^\/(\w\w\/?)?$/.test(pathHere(`${url ?? '?'}`) ?? '')
 
 /** The category that a way leads through, without the shop's first page and the product, by its names. */
 export const categoryOn = (steps: readonly Step[], ...products: string[]): string =>

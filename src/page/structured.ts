@@ -36,10 +36,6 @@ export const isShop = (brand: string): boolean =>
   plain(brand) === plain(metaOf('og:site_name')) ||
   location.hostname.split('.').includes(plain(brand).replaceAll(' ', ''))
 
-/** Variants may differ in price. */
-export const lowest = (facts: readonly Facts[]): number | undefined =>
-  facts.map(({ price }) => price).sort((a = 1 / 0, b = 1 / 0) => a - b)[0]
-
 /** An item of what is said, without what is not. */
 export const itemOf = (facts: Record<string, unknown>): Item =>
   JSON.parse(JSON.stringify(facts, (_, value) => value || undefined))
@@ -55,7 +51,7 @@ export function structuredProduct(nodes: readonly Node[]): Item | undefined {
     item_name,
     item_brand: !isShop(brand) && brand,
     item_category: categoryOn(stepsIn(nodes), item_name) || said(facts, 'item_category'),
-    price: lowest(facts),
+    price: said(facts, 'price'),
     availability: said(facts, 'availability'),
     image: said(facts, 'image'),
   })

@@ -32,11 +32,31 @@ function understood(description: WidgetDescription): Described[] {
   return [
     {
       container,
-      name,
+      name: name ?? container,
       kind,
-      cards: (element, idAt) => tellCards(element, description, rules, idAt),
+      tell: (element, idAt) => held(element, tellCards(element, description, rules, idAt)),
     },
   ]
+}
+
+/** What moves its cards itself. */
+const SLIDERS =
+  '.slick-slider, [class*=swiper], .owl-carousel, .splide, [class*=flickity-], .flexslider, .carousel'
+
+const heldBefore = new WeakSet<Element>()
+
+/** Rows or slides that hold several cards are not ours to take apart, nor is what moves its cards itself. */
+function held(widget: Element, told: Told[]): Told[] {
+  const first = told[0]?.element
+  let around = first?.parentElement
+  while (around && !told.every(it => around?.contains(it.element))) around = around.parentElement
+  const slots = [...(around?.children ?? [])].filter(slot =>
+    told.some(it => slot.contains(it.element)),
+  )
+  if (!first || (slots.length === told.length && !first.closest(SLIDERS))) return told
+  if (!heldBefore.has(widget)) console.debug('shelfwise: read, but not put in order', widget)
+  heldBefore.add(widget)
+  return told.map(it => ({ ...it, held: true }))
 }
 
 /** What sliders put beside their cards to go round. */
@@ -79,11 +99,11 @@ function tellCards(
           url,
         }),
       )
-    return [{ mark, item_id, read }]
+    return [{ element: mark, item_id, read }]
   })
   return told.filter(
-    ({ mark, item_id }) =>
-      !mark.closest(HIDDEN) ||
-      !told.some(other => other.item_id === item_id && !other.mark.closest(HIDDEN)),
+    it =>
+      !it.element.closest(HIDDEN) ||
+      !told.some(other => other.item_id === it.item_id && !other.element.closest(HIDDEN)),
   )
 }

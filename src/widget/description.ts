@@ -1,23 +1,19 @@
-import { type Output, optional, shape, text } from '../schema'
-
-const maybe = optional(text)
-
-/** Where a widget's cards are and how to read them: selectors, and rules for reading as in `rule.ts`. */
-export const descriptionSchema = shape({
+/**
+ * Widgets said in selectors, for a page whose markup stays as it is. What is read of a card may be said by
+ * rules, as in `rule.ts`; what no rule says is looked for in the card.
+ */
+export interface WidgetDescription {
   /** Each element it finds is a widget of its own. */
-  container: text,
+  container: string
   /** The cards in a container. */
-  card: text,
+  card: string
   /** The widgets' name; the container's selector, when absent. */
-  name: maybe,
-  /** As `the attribute for it`. */
-  kind: maybe,
-  id: maybe,
-  link: maybe,
-  item_name: maybe,
-  price: maybe,
-  brand: maybe,
-})
-
-/** Widgets said in selectors, for a page whose markup stays as it is. */
-export type WidgetDescription = Output<typeof descriptionSchema>
+  name?: string | undefined
+  /** What they are for: `home`, `list`, `product` or `cart`. */
+  kind?: string | undefined
+  id?: string | undefined
+  link?: string | undefined
+  item_name?: string | undefined
+  price?: string | undefined
+  brand?: string | undefined
+}

@@ -32,18 +32,21 @@ export type IdAt = (path: string, own?: string) => string
 
 /** A card, which item it is, and what else it says of it. */
 export interface Told {
-  mark: Element
+  element: Element
   item_id: string
   read(): Item | undefined
+  /** It stays where it is, whatever stands between it and the other cards. */
+  held?: boolean
 }
 
 /** Widgets that no attribute of ours marks, and how to tell their cards: see `described.ts`. */
 export interface Described {
   /** Finds the widgets' elements. */
   container: string
-  name?: string | undefined
+  name: string
   kind?: string | undefined
-  cards(element: Element, idAt: IdAt): Told[]
+  /** The cards in one of them. */
+  tell(element: Element, idAt: IdAt): Told[]
 }
 
 const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
@@ -75,34 +78,22 @@ export function readWidgets(idAt: IdAt, described: readonly Described[] = []): W
   })
 }
 
-/** What moves its cards itself. */
-const SLIDERS =
-  '.slick-slider, [class*=swiper], .owl-carousel, .splide, [class*=flickity-], .flexslider, .carousel'
-
-const heldBefore = new WeakSet<Element>()
-
 function readWidget(element: Element, idAt: IdAt, by?: Described): Widget | undefined {
-  const told = by
-    ? by.cards(element, idAt).filter(({ mark }) => isClosed(mark))
-    : tell(element, idAt)
+  const told = (by?.tell(element, idAt) ?? tell(element, idAt)).filter(it => isClosed(it.element))
   const [first] = told
   if (!first) return undefined
-  const last = told[told.length - 1] as Told
-  let container = first.mark.parentElement as Element
-  while (!container.contains(last.mark)) container = container.parentElement as Element
+  let container = first.element
+  do container = container.parentElement as Element
+  while (!told.every(it => container.contains(it.element)))
 
   const cards = told.flatMap(it => cardOf(it, container) ?? [])
   // Rows or slides that hold several cards are not ours to take apart.
-  const areInRows = new Set(cards.map(card => card.element)).size < cards.length
-  if (areInRows && !by) return undefined
-  if (by && (areInRows || container.closest(SLIDERS))) {
-    if (!heldBefore.has(element)) console.debug('shelfwise: read, but not put in order', element)
-    heldBefore.add(element)
-    for (const card of cards) Object.assign(card, { element: card.mark, pinned: true })
+  if (new Set(cards.map(card => card.element)).size < cards.length) return undefined
+  const { name, kind } = by ?? {
+    name: element.getAttribute(WIDGET) as string,
+    kind: element.getAttribute(KIND),
   }
-  const kind = KINDS.find(kind => kind === (by ? by.kind : element.getAttribute(KIND)))
-  const name = by ? (by.name ?? by.container) : (element.getAttribute(WIDGET) as string)
-  return { name, kind, element, container, cards }
+  return { name, kind: KINDS.find(known => known === kind), element, container, cards }
 }
 
 /** The cards of a widget that attributes mark. */
@@ -110,21 +101,20 @@ function tell(element: Element, idAt: IdAt): Told[] {
   const marked = [...element.querySelectorAll(`[${ITEM}], [${WIDGET}]`)]
   // Where no card says which item it is, the page it leads to tells.
   if (!marked.length) {
-    return linkedCards(element).map(([mark, url]) => {
+    return linkedCards(element).map(([card, url]) => {
       const item_id = idAt(url)
-      return { mark, item_id, read: () => ({ item_id, url }) }
+      return { element: card, item_id, read: () => ({ item_id, url }) }
     })
   }
   return marked
     .filter(
       mark =>
         mark.hasAttribute(ITEM) &&
-        isClosed(mark) &&
         // A button in a card may name the item again, and a widget may hold another.
         mark.parentElement?.closest(`[${ITEM}], [${WIDGET}]`) === element,
     )
     .map(mark => ({
-      mark,
+      element: mark,
       item_id: mark.getAttribute(ITEM) as string,
       read: () => itemFrom(mark),
     }))
@@ -133,13 +123,21 @@ function tell(element: Element, idAt: IdAt): Told[] {
 /** An item is read once from its element, so that it stays the same object from pass to pass. */
 const itemsRead = new WeakMap<Element, Item>()
 
-function cardOf({ mark, item_id, read }: Told, container: Element): Card | undefined {
+function cardOf(
+  { element: mark, item_id, read, held = false }: Told,
+  container: Element,
+): Card | undefined {
   let item = itemsRead.get(mark)
   // Frameworks use elements again for other items.
   if (item?.item_id !== item_id) item = read()
   if (!item) return undefined
   itemsRead.set(mark, item)
   let element = mark
-  while (element.parentElement !== container) element = element.parentElement as Element
-  return { mark, element, item, pinned: mark.hasAttribute(PIN) || element.hasAttribute(PIN) }
+  while (!held && element.parentElement !== container) element = element.parentElement as Element
+  return {
+    mark,
+    element,
+    item,
+    pinned: held || mark.hasAttribute(PIN) || element.hasAttribute(PIN),
+  }
 }

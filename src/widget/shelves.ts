@@ -29,7 +29,7 @@ interface Shelf {
 export interface Shelves {
   /** Reads the page and puts cards in order where new ones have come, or everywhere. */
   arrange(everywhere?: boolean): void
-  /** Takes in widgets of these descriptions too, and what stands on the page already; called once before all else. */
+  /** From now on these are widgets too. */
   describe(more: readonly Described[]): void
   /** The card an element is in or is. */
   cardAround(element: Element): (Card & { widget: string }) | undefined
@@ -102,8 +102,9 @@ export function createShelves(
     shelved.order(view)
   }
 
-  const arrangeAll = (everywhere = false) => {
-    for (const widget of readWidgets(idAt, described)) {
+  const read = () => readWidgets(idAt, described)
+  const arrangeAll = (everywhere = false, widgets = read()) => {
+    for (const widget of widgets) {
       const { shelf, added } = shelve(widget)
       if (!everywhere && !added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
@@ -124,14 +125,21 @@ export function createShelves(
   const known = () =>
     [...liveWidgets(described).keys()].flatMap(element => shelves.get(element) ?? [])
 
+  /** What stands on the page when we come may have been painted. */
+  const come = (widgets: readonly Widget[]) => {
+    for (const { cards } of document.hidden ? [] : widgets) {
+      for (const { mark } of cards) painted.add(mark)
+    }
+  }
+  come(read())
+
   return {
     arrange: arrangeAll,
     describe(more) {
       described.push(...more)
-      // What stands on the page when we come may have been painted.
-      for (const { cards } of document.hidden ? [] : readWidgets(idAt, described)) {
-        for (const { mark } of cards) painted.add(mark)
-      }
+      const widgets = read()
+      come(widgets)
+      arrangeAll(false, widgets)
     },
     cardAround(element) {
       for (const { cards, view } of known()) {

@@ -136,7 +136,7 @@ describe('the store', () => {
       })
       open.result.close()
     })
-    const told = page.waitForEvent('console', message => /2 stored records/.test(message.text()))
+    const told = page.waitForEvent('console', message => /2 unread records/.test(message.text()))
     await page.reload()
     await told
     expect(await viewsOf(page, 'sku-1')).toBe(1)

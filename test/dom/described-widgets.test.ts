@@ -78,7 +78,7 @@ describe('a described widget', () => {
     for (const html of [slider, rows]) {
       messages.length = 0
       const [widget] = read(html)
-      readWidgets(asPath, understand(LIST))
+      readWidgets(asPath, described([LIST]))
       expect(widget?.cards.every(({ pinned }) => pinned)).toBe(true)
       expect(widget?.cards[1]?.item.item_id).toBe('/p/2')
       expect(messages).toHaveLength(1)

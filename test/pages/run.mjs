@@ -10,6 +10,7 @@ import { openSaved } from './open.mjs'
 /** Shares of the pages, or cards, of which the truth is known; of `announced` those that are right. */
 const GOALS = { name: 0.95, price: 0.9, id: 0.85, brand: 0.8, category: 0.75, announced: 0.97 }
 const CARDS_GOAL = 0.9
+const FOUND_GOAL = 0.75
 const MILLISECONDS_GOAL = 30
 
 const { values } = parseArgs({
@@ -51,7 +52,8 @@ async function open(page, options) {
   return told
 }
 
-const viewed = ({ events }) => events.find(({ name }) => name === 'view_item')?.items[0]
+/** What the page itself is read to be about: a data layer, which may call it by another id, has spoken before. */
+const viewed = ({ events }) => events.findLast(({ name }) => name === 'view_item')?.items[0]
 
 async function products() {
   const judged = []
@@ -109,9 +111,26 @@ async function listings() {
   }
 }
 
+/** What is found without a selector: at least half of the cards, in widgets of whatever name. */
+async function found() {
+  const pages = saved.filter(({ page_type }) => page_type === 'listing')
+  let count = 0
+  for (const { cards, ...page } of pages) {
+    const { widgets } = await open(page)
+    const items = widgets.flatMap(it => it.items)
+    const told = cards.filter(card => items.some(item => judgeCard(item, card)))
+    if (told.length * 2 >= cards.length) count++
+    else console.log(`  ${page.file}: ${told.length} of ${cards.length} cards found`)
+  }
+  if (pages.length) {
+    check('listings found', count >= FOUND_GOAL * pages.length, `${count} of ${pages.length}`)
+  }
+}
+
 await products()
 await others()
 await listings()
+await found()
 await browser.close()
 
 const median = times.sort((a, b) => a - b)[times.length >> 1] ?? 0

@@ -12,19 +12,24 @@ const AMOUNT =
 const ELSEWHERE =
   'nav, header, footer, [role=navigation], [role=dialog], [class*=breadcrumb], [class*=minicart], [class*=mini-cart], tr, script, style'
 
+/** A price is said in fewer letters. */
+const LONGEST = 40
+/** More than any page shows: looking at each has its time. */
+const MOST_PRICES = 500
+
 /**
  * The grids of products on a page that says nothing of them: elements of one kind side by side, each with
  * a price, a picture and a link to a page of this origin. The largest first.
  */
 export function findGrids(): WidgetDescription[] {
-  const around = pricesOnPage().flatMap(price => coreAround(price) ?? [])
+  const around = new Set(pricesOnPage().flatMap(price => coreAround(price) ?? []))
   // What is around the cores of others is no part of a card.
-  const cores = [...new Set(around)].filter(
-    core => !around.some(other => other !== core && core.contains(other)),
-  )
+  const within = countIn(around)
+  const cores = [...around].filter(core => within.get(core) === 1)
+  const counts = countIn(cores)
   const lists = new Map<Element, Element[]>()
   for (const core of cores) {
-    const card = cardAround(core, cores)
+    const card = cardAround(core, counts)
     const list = card?.parentElement
     if (!list) continue
     const cards = lists.get(list) ?? []
@@ -41,36 +46,51 @@ export function findGrids(): WidgetDescription[] {
 }
 
 function pricesOnPage(): Element[] {
-  const prices = [...document.querySelectorAll(PRICE)]
+  const prices = new Set(document.querySelectorAll(PRICE))
   const amount = new RegExp(AMOUNT)
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode
-    if (parentElement && amount.test(nodeValue ?? '')) prices.push(parentElement)
+    const isShort = nodeValue && nodeValue.length < LONGEST
+    if (parentElement && isShort && amount.test(nodeValue)) prices.add(parentElement)
   }
-  return prices.filter(price => !price.closest(ELSEWHERE))
+  return [...prices].slice(0, MOST_PRICES).filter(price => !price.closest(ELSEWHERE))
+}
+
+/** Leads to a page of this origin, as far as can be seen without parsing the address, which takes long. */
+function leadsToPage(link: Element): boolean {
+  const href = link.getAttribute('href') ?? ''
+  const [, host] = /^(?:https?:)?\/\/([^/?#]*)/.exec(href) ?? []
+  return host ? host === location.host : !/^(#|\w+:)|^$/.test(href)
 }
 
 /** The least around a price that also holds a picture and a link to a page of this origin. */
 function coreAround(price: Element): Element | undefined {
   for (let it: Element | null = price; it && it !== document.body; it = it.parentElement) {
-    const links: HTMLAnchorElement[] = [...it.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    if (it instanceof HTMLAnchorElement) links.push(it)
-    const isLinked = links.some(
-      ({ origin, href }) => origin === location.origin && !/#$/.test(href),
-    )
-    if (isLinked && it.querySelector('img, picture, [style*=background-image]')) return it
+    if (!it.querySelector('img, picture, [style*=background-image]')) continue
+    const isLinked = it.matches('a[href]') && leadsToPage(it)
+    if (isLinked || [...it.querySelectorAll('a[href]')].some(leadsToPage)) return it
   }
   return undefined
 }
 
+/** How many of some elements are in each that holds any, themselves included. */
+function countIn(elements: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const element of elements) {
+    for (let it: Element | null = element; it; it = it.parentElement) {
+      counts.set(it, (counts.get(it) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
 /** The most around a core that holds no other: what stands side by side with the other cards. */
-function cardAround(core: Element, cores: readonly Element[]): Element | undefined {
+function cardAround(core: Element, counts: ReadonlyMap<Element, number>): Element | undefined {
   let card = core
-  for (let it = core.parentElement; it && it !== document.body; it = it.parentElement) {
-    const around = it
-    if (cores.some(other => other !== core && around.contains(other))) return card
-    card = it
+  while (card.parentElement && card.parentElement !== document.body) {
+    if (counts.get(card.parentElement) !== 1) return card
+    card = card.parentElement
   }
   return undefined
 }

@@ -2,13 +2,14 @@ import type { Item } from '../../../events/event'
 import { canonicalPath } from '../../../page/canonical'
 import { jsonLdIn } from '../../../page/json-ld'
 import { categoryOn, stepsIn } from '../../../page/schema-org'
-import { agreedId, factsOfMain, isShop, itemOf, lowest, said } from '../../../page/structured'
+import { agreedId, factsOfMain, isShop, itemOf, said } from '../../../page/structured'
 import { metaOf } from '../../../page/words'
 import { priceOf } from '../../../price'
 import { idInForms } from './cart-form'
 import { microdataIn } from './microdata'
 import { nameOf } from './name'
 import { ownBrand, ownPrice } from './own-facts'
+import { decoded } from './text'
 import { ownSteps } from './trail'
 
 const PRICES = ['product:price:amount', 'og:price:amount', 'og:price']
@@ -31,7 +32,7 @@ export function describedProduct(): Item | undefined {
   const isShared = shared || /\bproduct|[:.]item$/.test(metaOf('og:type'))
   if (!facts.length && !isShared && !sent) return undefined
 
-  const called = said(facts, 'item_name') ?? ''
+  const called = decoded(said(facts, 'item_name') ?? '')
   const item_name = nameOf(called)
   if (!item_name) return undefined
   const path = canonicalPath() ?? location.pathname
@@ -45,7 +46,7 @@ export function describedProduct(): Item | undefined {
     item_category:
       categoryOn(steps.length ? steps : ownSteps(), item_name, called) ||
       said(facts, 'item_category'),
-    price: lowest(facts) ?? priceOf(shared) ?? ownPrice(),
+    price: said(facts, 'price') ?? priceOf(shared) ?? ownPrice(),
     availability: said(facts, 'availability'),
     image: said(facts, 'image') ?? metaOf('og:image'),
   })
