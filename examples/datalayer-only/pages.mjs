@@ -37,6 +37,7 @@ function page(title, script, body) {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="data:,">
     <title>${title}</title>
     <link rel="icon" href="data:,">
     <script src="/shelfwise.js" data-consent="granted"></script>
@@ -45,8 +46,8 @@ function page(title, script, body) {
     ${script}
     </script>
     <style>
-      body { max-width: 60rem; margin: 2rem auto; font: 1rem/1.5 system-ui; }
-      ul { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1rem; padding: 0; list-style: none; }
+      body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui; }
+      ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 1rem; padding: 0; list-style: none; }
       li { border: 1px solid; padding: 1rem; }
     </style>
   </head>

@@ -15,6 +15,7 @@ const page = (title, body, content) => `<!doctype html>
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
+  <link rel="icon" href="data:,">
   <title>${title}</title>
   <link rel="stylesheet" href="/shop.css">
   <!-- All that Shelfwise asks of this shop. -->

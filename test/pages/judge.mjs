@@ -67,7 +67,9 @@ const pathOf = address => {
 export function judgeCard(item, card) {
   const [path, query] = pathOf(card.url ?? '')
   const [own, ownQuery] = pathOf(item.url ?? '')
-  const linked = path === own && (!ownQuery || query.includes(ownQuery.slice(1)))
+  // A platform's canonical address may leave out the collection a product is shown in.
+  const linked =
+    own.length > 1 && path.endsWith(own) && (!ownQuery || query.includes(ownQuery.slice(1)))
   return (
     (same(item.item_id, card.id) || same(item.item_id, card.sku) || linked) &&
     same(item.item_name, card.name) &&
