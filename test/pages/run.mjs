@@ -30,7 +30,7 @@ const saved = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8')).pa
   ({ file }) => file.includes(values.only),
 )
 // As a page has them that asks for a preset: what is pushed before is heard from the start.
-const SCRIPTS = [process.env.PRESETS ?? 'dist/shelfwise-presets.js', 'dist/shelfwise.js']
+const SCRIPTS = ['dist/shelfwise-presets.js', 'dist/shelfwise.js']
 const script = SCRIPTS.map(file => readFileSync(file, 'utf8')).join('\n;')
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
 
