@@ -185,3 +185,15 @@ describe('the id of a product that data give none', () => {
     expect(on('Pots', '<h1>Pots</h1>')?.item_id).toBe(id)
   })
 })
+
+it('knows the product by the code it prints for people rather than by that of a variant or an address', () => {
+  history.replaceState(null, '', '/pink-watch-10134622')
+  expect(on('Pink watch', `${MICRODATA}<p>Product code: 141677</p>`)?.item_id).toBe('141677')
+})
+
+it('does not take an id with blanks for one where the address has a number', () => {
+  const named = MICRODATA.replace('content="924"', 'content="Pink 924 Watch"')
+  expect(on('Pink watch', named)?.item_id).toBe('Pink 924 Watch')
+  history.replaceState(null, '', '/pink-watch-14347')
+  expect(on('Pink watch', named)?.item_id).toBe('14347')
+})

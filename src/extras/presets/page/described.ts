@@ -9,6 +9,7 @@ import { idInForms } from './cart-form'
 import { microdataIn } from './microdata'
 import { nameOf } from './name'
 import { ownBrand, ownPrice } from './own-facts'
+import { printedCode } from './printed-code'
 import { decoded } from './text'
 import { ownSteps } from './trail'
 
@@ -37,8 +38,17 @@ export function describedProduct(): Item | undefined {
   if (!item_name) return undefined
   const path = canonicalPath() ?? location.pathname
   const steps = stepsIn(nodes)
+  const id = agreedId(facts)
   return itemOf({
-    item_id: agreedId(facts) ?? idIn(path) ?? sent ?? said(facts, 'mpn') ?? path,
+    // What has a blank in it is a name rather than an id.
+    item_id:
+      printedCode() ??
+      [id].find(it => it && !/\s/.test(it)) ??
+      idIn(path) ??
+      sent ??
+      said(facts, 'mpn') ??
+      id ??
+      path,
     item_name,
     item_brand: [said(facts, 'item_brand'), metaOf('product:brand'), ownBrand(item_name)].find(
       brand => brand && !isShop(brand),
