@@ -13,9 +13,8 @@ import { createReader } from './page/commerce'
 import { observeDataLayer } from './page/data-layer'
 import { observeExposure } from './page/exposure'
 import { inJsonLd } from './page/product'
-import { observeVisit, type Visit } from './page/visit'
+import { observeVisit } from './page/visit'
 import { anonymise } from './profile/anonymise'
-import { filledIn } from './profile/facts'
 import { learn } from './profile/learn'
 import { expire } from './profile/limits'
 import { createProfile, type Profile } from './profile/profile'
@@ -48,18 +47,11 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const { guard, listen } = scope
 
   // Events: from the page or the shop, understood, and on to the profile.
-  const facts = createFacts()
-  const remembered = (wanted: (item: Item) => boolean) =>
-    journal.profile().items.find(({ item }) => wanted(item))?.item
+  const facts = createFacts(() => journal.profile())
   const once = createOnce()
   const observe = (event: EventFields, source = 'page') => {
     if (consent.state() === 'denied') return
-    const items = event.items?.map(item =>
-      filledIn(
-        facts.complete(item),
-        remembered(({ item_id }) => item_id === item.item_id),
-      ),
-    )
+    const items = event.items?.map(facts.recall)
     // A time ahead of the clock would never be forgotten.
     const time = Math.min(event.time ?? 1 / 0, Date.now())
     const understood = once({ ...event, time, ...(items && { items }) }, source)
@@ -131,21 +123,18 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   watchSnapshotRemoved(forget, scope)
 
   // The widgets, as the profile would have them.
-  let visit: Visit | undefined
   const rankNow = <T extends Item>(items: readonly T[], context?: Omit<RankContext, 'now'>) =>
     rank(items, journal.profile(), { ...context, now: Date.now() })
   const shelves = createShelves(
     widget => {
       // Data layers tell of cards what their markup does not.
       const items = new Map(widget.items.map(item => [facts.complete(item), item]))
-      return rankNow([...items.keys()], { widget, item: visit?.product() }).map(ranked => ({
+      return rankNow([...items.keys()], { widget, item: visit.product() }).map(ranked => ({
         ...ranked,
         item: items.get(ranked.item) as Item,
       }))
     },
-    (path, own = path) =>
-      remembered(({ item_id, url }) => url === path && item_id !== path && item_id !== own)
-        ?.item_id ?? own,
+    facts.idAt,
     {
       card({ item, element }) {
         facts.complete(item)
@@ -170,17 +159,30 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const ignoreOwnMoves = watchElements(() => {
     readDataLayer()
     shelves.arrange()
-    visit?.pageChanged()
+    visit.pageChanged()
   }, scope)
 
   // The page.
+  let describe = inJsonLd
+  const visit = observeVisit(
+    (event, said) => {
+      const [item] = event.items ?? []
+      if (said && item) facts.supply({ ...said, item_id: item.item_id })
+      observe(event)
+      if (event.name === 'page_view') readDataLayer() // it may know more of the page's product
+      // Widgets that came before what the page is about.
+      if (event.name === 'view_item') shelves.arrange(true)
+    },
+    () => describe(),
+    scope,
+  )
   const clicked = (name: ClickName, element: Element) => {
     const card = shelves.cardAround(element)
     if (name === 'select_item') {
       if (card) observe({ name, items: [card.item], item_list_id: card.widget })
       return
     }
-    const item = itemMeant(name, element, card?.item, visit?.product())
+    const item = itemMeant(name, element, card?.item, visit.product())
     if (item) observe({ name, items: [item] })
   }
   const read = createReader()
@@ -188,8 +190,11 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     options.dataLayer ?? 'dataLayer',
     entry => {
       for (const [source, event] of read(entry)) {
-        const { data } = parse(eventSchema, { ...event, items: event.items.map(facts.supply) })
-        if (data) observe(data, source)
+        const isView = event.name === 'view_item'
+        const items = event.name && !isView ? event.items.map(facts.called) : event.items
+        const { data } = parse(eventSchema, { ...event, items: items.map(facts.supply) })
+        const [item, other] = data?.items ?? []
+        if (data && !(isView && item && !other && visit.told(item))) observe(data, source)
       }
     },
     scope,
@@ -200,18 +205,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     stash(journal.flush())
     save()
   }
-  let describe = inJsonLd
   const run = () => {
-    visit = observeVisit(
-      event => {
-        observe(event)
-        if (event.name === 'page_view') readDataLayer() // it may know more of the page's product
-        // Widgets that came before what the page is about.
-        if (visit && event.name === 'view_item') shelves.arrange(true)
-      },
-      () => describe(),
-      scope,
-    )
+    visit.begin()
     shelves.arrange()
     observeClicks(clicked, scope)
     listen(document, 'DOMContentLoaded', () => shelves.arrange())
@@ -241,7 +236,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     describePage(by = inJsonLd) {
       describe = by
-      visit?.pageChanged()
+      visit.pageChanged()
     },
     on,
     push(...callbacks) {

@@ -22,7 +22,7 @@ function optionsOfPage(): ShelfwiseOptions {
  * nonce of this script.
  */
 function loadPresets(shelfwise: Shelfwise, { src }: HTMLScriptElement) {
-  shelfwise.describePage(() => undefined)
+  shelfwise.describePage(() => null)
   import(new URL('shelfwise-presets.js', src).href).catch(() => shelfwise.describePage())
 }
 

@@ -3,8 +3,8 @@ import type { Item } from '../events/event'
 import { jsonLdIn } from './json-ld'
 import { structuredProduct } from './structured'
 
-/** Tells which product a page is about from what is not our own markup. */
-export type Describe = () => Item | undefined
+/** Tells which product a page is about from what is not our own markup; null while it cannot tell yet. */
+export type Describe = () => Item | undefined | null
 
 /** By schema.org JSON-LD. */
 export const inJsonLd: Describe = () => structuredProduct(jsonLdIn(document))
@@ -14,7 +14,7 @@ export const inJsonLd: Describe = () => structuredProduct(jsonLdIn(document))
  * elements name the same item, completed by what else describes it. What stands in a list or has a remove
  * button is a search result or a row of the cart.
  */
-export function mainProduct(root: ParentNode, describe: Describe): Item | undefined {
+export function mainProduct(root: ParentNode, describe: Describe): ReturnType<Describe> {
   const elements = [...root.querySelectorAll(`[${ITEM}]`)].filter(
     element =>
       !element.closest(`[${WIDGET}], [${REMOVE}], li, tr`) && !element.querySelector(`[${REMOVE}]`),

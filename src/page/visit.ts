@@ -5,6 +5,7 @@ import { canonicalPath } from './canonical'
 import { observeDwell } from './dwell'
 import { observeNavigation } from './navigation'
 import { type Describe, mainProduct } from './product'
+import { plain } from './words'
 
 /**
  * While the page still changes, its product is looked for after this long, in milliseconds, and each time
@@ -16,10 +17,23 @@ const LOOK_AFTER = 200
 const NOTHING = 50
 
 export interface Visit {
+  /** The page on show is the first. */
+  begin(): void
   /** The product the page is about, as soon as it stands there; its `url` is the page's path. */
   product(): Item | undefined
   /** The page has changed: its product may have come. */
   pageChanged(): void
+  /**
+   * A data layer says that the page is about this item; it may call it otherwise than the page does.
+   *
+   * @returns false if the page is about another: this is a view of its own.
+   */
+  told(item: Item): boolean
+}
+
+const isSame = (one: Item, other: Item) => {
+  const [name, called] = [plain(one.item_name), plain(other.item_name)]
+  return one.item_id === other.item_id || name.includes(called) || called.includes(name)
 }
 
 /**
@@ -27,10 +41,11 @@ export interface Visit {
  * a router changes the address first and the content later, the old product still standing there is
  * not taken for the new one.
  *
+ * @param report is given an event, and what a data layer has said of the product it is about.
  * @param describe tells what the page is about beside our own markup.
  */
 export function observeVisit(
-  report: (event: TrackedEvent) => void,
+  report: (event: TrackedEvent, said?: Item) => void,
   describe: Describe,
   scope: Scope,
 ): Visit {
@@ -38,58 +53,86 @@ export function observeVisit(
   const takeDwell = observeDwell(scope)
   let arrived = false
   let product: Item | undefined
+  /** What a data layer has said of the page's product before the page could be read. */
+  let said: Item | undefined
   let stale: string | undefined
   let staleCanonical: string | undefined
   let willLook = false
   let wait = LOOK_AFTER
 
   const leave = () => {
+    if (said) look(true)
     const engagement_time_msec = takeDwell()
     if (product && engagement_time_msec > NOTHING) {
       report({ name: 'user_engagement', engagement_time_msec, items: [product] })
     }
   }
-  const find = (): Item | undefined => {
-    const found = mainProduct(document, describe)
-    if (!found) return undefined
+  const here = () => {
     const canonical = canonicalPath()
-    const here = (canonical !== staleCanonical && canonical) || location.pathname
-    return { ...found, url: pathHere(found.url) ?? (found.item_id === stale ? undefined : here) }
+    return (canonical !== staleCanonical && canonical) || location.pathname
   }
-  const look = () => {
+  const find = (): ReturnType<Describe> => {
+    const found = mainProduct(document, describe)
+    return (
+      found && {
+        ...found,
+        url: pathHere(found.url) ?? (found.item_id === stale ? undefined : here()),
+      }
+    )
+  }
+  const look = (isLeft?: boolean) => {
     willLook = false
-    if (!arrived || product || document.readyState === 'loading') return
-    const found = find()
+    if (!arrived || product || (document.readyState === 'loading' && !isLeft)) return
+    let found = isLeft ? undefined : find()
+    if (found === null) return
     if (found?.item_id !== stale) stale = undefined
-    if (!found || stale) return
+    if (stale) found = undefined
+    let also = said
+    said = undefined
+    if (also && found && !isSame(also, found)) {
+      report({ name: 'view_item', items: [also] })
+      also = undefined
+    }
+    found ??= also && { ...also, url: here() }
+    if (!found) return
     product = found
-    report({ name: 'view_item', items: [found] })
+    report({ name: 'view_item', items: [found] }, also)
   }
-
-  observeNavigation(sameDocument => {
-    leave()
-    stale = sameDocument ? (product?.item_id ?? stale) : undefined
-    // Some routers leave the first page's canonical address standing.
-    if (sameDocument) staleCanonical = canonicalPath()
-    product = undefined
-    arrived = true
-    wait = LOOK_AFTER
-    report({ name: 'page_view' })
-    look()
-  }, scope)
-  listen(document, 'DOMContentLoaded', look)
-  // The page may be gone after either; on phones only the first is certain.
-  listen(document, 'visibilitychange', () => document.hidden && leave())
-  listen(window, 'pagehide', leave)
 
   return {
+    begin() {
+      observeNavigation(sameDocument => {
+        leave()
+        stale = sameDocument ? (product?.item_id ?? stale) : undefined
+        // Some routers leave the first page's canonical address standing.
+        if (sameDocument) staleCanonical = canonicalPath()
+        product = said = undefined
+        arrived = true
+        wait = LOOK_AFTER
+        report({ name: 'page_view' })
+        look()
+      }, scope)
+      listen(document, 'DOMContentLoaded', () => look())
+      // The page may be gone after either; on phones only the first is certain.
+      listen(document, 'visibilitychange', () => document.hidden && leave())
+      listen(window, 'pagehide', leave)
+    },
     // Once the page stands, what was not found is not there.
-    product: () => product ?? (document.readyState === 'loading' ? find() : undefined),
+    product: () => product ?? ((document.readyState === 'loading' && find()) || said),
     pageChanged() {
       if (product || willLook) return
       willLook = true
-      setTimeout(guard(look), wait)
+      setTimeout(
+        guard(() => look()),
+        wait,
+      )
       wait *= 2
+    },
+    told(item) {
+      if (product) return isSame(product, item)
+      said = item
+      look()
+      return true
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFacts } from '../../src/facts'
 import { filledIn } from '../../src/profile/facts'
+import { createProfile } from '../../src/profile/profile'
 import { grinder } from '../support/items'
 
 const { item_id } = grinder
@@ -30,14 +31,14 @@ describe('an item filled in', () => {
 
 describe('what pages have said of items', () => {
   it('completes what is said later, and is brought up to date by it', () => {
-    const facts = createFacts()
+    const facts = createFacts(createProfile)
     facts.complete(grinder)
     facts.complete({ item_id, price: 45 })
     expect(facts.complete({ item_id })).toEqual({ ...grinder, price: 45 })
   })
 
   it('is known of the last few hundred items only', () => {
-    const facts = createFacts()
+    const facts = createFacts(createProfile)
     facts.complete(grinder)
     facts.complete({ item_id: 'old', price: 1 })
     for (let id = 0; id < 499; id++) {
