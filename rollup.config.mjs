@@ -15,13 +15,14 @@ const treeshake = {
   unknownGlobalSideEffects: false,
 }
 
-/** Gives the script tag `src/small-schema.ts` for `src/schema.ts`, and so no zod. */
-const withoutZod = {
-  name: 'without-zod',
-  resolveId: (source, importer = '') =>
-    resolvePath(dirname(importer), source) === resolvePath('src/schema')
-      ? resolvePath('src/small-schema.ts')
-      : null,
+/** Gives the script tag `src/small-schema.ts` for `src/schema.ts`, and so no zod, and `src/small-id.ts` for nanoid. */
+const small = {
+  name: 'small',
+  resolveId(source, importer = '') {
+    if (source === 'nanoid') return resolvePath('src/small-id.ts')
+    const isSchema = resolvePath(dirname(importer), source) === resolvePath('src/schema')
+    return isSchema ? resolvePath('src/small-schema.ts') : null
+  },
 }
 
 /** Said of zod's own modules, of the types of an entry without exports, and of a type nobody needs to name. */
@@ -33,6 +34,8 @@ const onwarn = (warning, warn) => {
 
 /** What only a minifier that knows all of the code may assume: nobody changes prototypes or reads `arguments`. */
 const compress = {
+  booleans_as_integers: true,
+  hoist_props: false,
   passes: 3,
   // A function used twice is smaller called than pasted, once gzip has seen it.
   inline: 1,
@@ -44,11 +47,29 @@ const compress = {
   unsafe_math: true,
 }
 
+/** To a machine a `const` is a `let`; with one word for both the minifier joins more of them. */
+const constToLet = {
+  name: 'const-to-let',
+  renderChunk(code) {
+    let text = code
+    const walk = node => {
+      if (node.type === 'VariableDeclaration' && node.kind === 'const') {
+        // Of the same length, so that the source map holds.
+        text = `${text.slice(0, node.start)}let  ${text.slice(node.start + 5)}`
+      }
+      for (const child of Object.values(node).flat()) if (child?.type) walk(child)
+    }
+    walk(this.parse(code))
+    return { code: text, map: null }
+  },
+}
+
 /** Properties that only our own modules see: never in markup, events, options, storage or the API. */
 const INTERNAL = [
   'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
   'arrange|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
   'record|shelf|signals|stored|wrong',
+  'begin|told|recall|called|idAt',
   'describe|mark|state|view|complete|supply|flush|restore|product|taken|described|times|data|append|call',
 ].flatMap(names => names.split('|'))
 
@@ -74,7 +95,7 @@ const minified = {
       ecma: 2022,
       module: true,
       sourceMap: true,
-      compress: { ...compress, hoist_funs: true, hoist_props: false },
+      compress: { ...compress, hoist_funs: true },
       mangle: { properties: { regex: INTERNAL_NAME, builtins: true } },
       nameCache: { props: { props: { ...shortNames } } },
     }),
@@ -126,8 +147,9 @@ const script = (input, file, mangle = {}) => ({
   output: { file, format: 'iife', sourcemap: true },
   plugins: [
     resolve({ browser: true }),
-    withoutZod,
+    small,
     compile(),
+    constToLet,
     terser({
       ecma: 2022,
       toplevel: true,

@@ -12,7 +12,7 @@ import { type ClickName, itemMeant, observeClicks } from './page/clicks'
 import { createReader } from './page/commerce'
 import { observeDataLayer } from './page/data-layer'
 import { observeExposure } from './page/exposure'
-import { inJsonLd } from './page/product'
+import { type Describe, inJsonLd } from './page/product'
 import { observeVisit } from './page/visit'
 import { anonymise } from './profile/anonymise'
 import { learn } from './profile/learn'
@@ -163,17 +163,16 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   }, scope)
 
   // The page.
-  let describe = inJsonLd
+  let describe: Describe = inJsonLd
   const visit = observeVisit(
     (event, said) => {
-      const [item] = event.items ?? []
-      if (said && item) facts.supply({ ...said, item_id: item.item_id })
+      if (said) facts.supply(said)
       observe(event)
       if (event.name === 'page_view') readDataLayer() // it may know more of the page's product
       // Widgets that came before what the page is about.
       if (event.name === 'view_item') shelves.arrange(true)
     },
-    () => describe(),
+    said => describe(said),
     scope,
   )
   const clicked = (name: ClickName, element: Element) => {
@@ -193,8 +192,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
         const isView = event.name === 'view_item'
         const items = event.name && !isView ? event.items.map(facts.called) : event.items
         const { data } = parse(eventSchema, { ...event, items: items.map(facts.supply) })
-        const [item, other] = data?.items ?? []
-        if (data && !(isView && item && !other && visit.told(item))) observe(data, source)
+        const [item] = data?.items ?? []
+        if (data && !(isView && item && visit.told(item))) observe(data, source)
       }
     },
     scope,

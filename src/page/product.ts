@@ -3,8 +3,12 @@ import type { Item } from '../events/event'
 import { jsonLdIn } from './json-ld'
 import { structuredProduct } from './structured'
 
-/** Tells which product a page is about from what is not our own markup; null while it cannot tell yet. */
-export type Describe = () => Item | undefined | null
+/**
+ * Tells which product a page is about from what is not our own markup; null while it cannot tell yet.
+ *
+ * @param said what a data layer says that the page is about.
+ */
+export type Describe = (said?: Item) => Item | undefined | null
 
 /** By schema.org JSON-LD. */
 export const inJsonLd: Describe = () => structuredProduct(jsonLdIn(document))

@@ -31,17 +31,18 @@ export interface Visit {
   told(item: Item): boolean
 }
 
-const isSame = (one: Item, other: Item) => {
-  const [name, called] = [plain(one.item_name), plain(other.item_name)]
-  return one.item_id === other.item_id || name.includes(called) || called.includes(name)
-}
+const isIn = (one: Item, other: Item) =>
+  one.item_name && plain(other.item_name).includes(plain(one.item_name))
+
+const isSame = (one: Item, other: Item) =>
+  one.item_id === other.item_id || !!isIn(one, other) || !!isIn(other, one)
 
 /**
  * Reports page views, product views and the dwell on products. A product counts once a page view; when
  * a router changes the address first and the content later, the old product still standing there is
  * not taken for the new one.
  *
- * @param report is given an event, and what a data layer has said of the product it is about.
+ * @param report is given an event, and what a data layer has said of the item it is about.
  * @param describe tells what the page is about beside our own markup.
  */
 export function observeVisit(
@@ -72,31 +73,27 @@ export function observeVisit(
     return (canonical !== staleCanonical && canonical) || location.pathname
   }
   const find = (): ReturnType<Describe> => {
-    const found = mainProduct(document, describe)
-    return (
-      found && {
-        ...found,
-        url: pathHere(found.url) ?? (found.item_id === stale ? undefined : here()),
-      }
-    )
+    const found = mainProduct(document, () => describe(said))
+    return found && { ...found, url: pathHere(found.url) ?? here() }
   }
+  const view = (item: Item, said?: Item) => report({ name: 'view_item', items: [item] }, said)
   const look = (isLeft?: boolean) => {
     willLook = false
     if (!arrived || product || (document.readyState === 'loading' && !isLeft)) return
     let found = isLeft ? undefined : find()
     if (found === null) return
     if (found?.item_id !== stale) stale = undefined
-    if (stale) found = undefined
+    else found = undefined
     let also = said
     said = undefined
     if (also && found && !isSame(also, found)) {
-      report({ name: 'view_item', items: [also] })
+      view(also)
       also = undefined
     }
     found ??= also && { ...also, url: here() }
     if (!found) return
     product = found
-    report({ name: 'view_item', items: [found] }, also)
+    view(found, also && { ...also, item_id: found.item_id })
   }
 
   return {
@@ -118,14 +115,11 @@ export function observeVisit(
       listen(window, 'pagehide', leave)
     },
     // Once the page stands, what was not found is not there.
-    product: () => product ?? ((document.readyState === 'loading' && find()) || said),
+    product: () => product ?? said ?? ((document.readyState === 'loading' && find()) || undefined),
     pageChanged() {
       if (product || willLook) return
       willLook = true
-      setTimeout(
-        guard(() => look()),
-        wait,
-      )
+      setTimeout(guard(look), wait)
       wait *= 2
     },
     told(item) {

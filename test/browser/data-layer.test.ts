@@ -66,13 +66,23 @@ describe('a data layer', () => {
   it('tells what was pushed before the script, and after it', async () => {
     await open(
       html(
-        script(ga4('add_to_cart', 'after')),
-        listen + LAYER + script(ga4('view_item', 'before')) + SCRIPT,
+        script(ga4('add_to_wishlist', 'after')),
+        listen + LAYER + script(ga4('add_to_cart', 'before')) + SCRIPT,
       ),
     )
     await page.evaluate(ga4('purchase', 'later'))
-    expect(await heard()).toEqual(['view_item before', 'add_to_cart after', 'purchase later'])
+    expect(await heard()).toEqual(['add_to_cart before', 'add_to_wishlist after', 'purchase later'])
     expect(visitor.troubles).toEqual([])
+  })
+
+  it('tells what the page is about once the page has been read', async () => {
+    await open(
+      html(
+        '<main data-item-id="own">own</main>',
+        listen + LAYER + script(ga4('view_item', 'own')) + SCRIPT,
+      ),
+    )
+    expect(await heard()).toEqual(['view_item own'])
   })
 
   it('is found when it comes after the script', async () => {

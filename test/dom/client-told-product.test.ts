@@ -108,6 +108,12 @@ describe('a page that only its data layer describes', () => {
     expect(events).toEqual(['view_item 6491', 'view_item b'])
   })
 
+  it('is about one of them at a time where they have no names', () => {
+    const { events } = startHearing()
+    layer.push(ga4('view_item', { item_id: 'a' }), ga4('view_item', { item_id: 'b' }))
+    expect(events).toEqual(['view_item a', 'view_item b'])
+  })
+
   it('is not lost when it is left before it is whole', () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
     layer.push(ga4('view_item', told))

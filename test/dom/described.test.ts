@@ -197,3 +197,9 @@ it('does not take an id with blanks for one where the address has a number', () 
   history.replaceState(null, '', '/pink-watch-14347')
   expect(on('Pink watch', named)?.item_id).toBe('14347')
 })
+
+it('reads a page that only its data layer calls a product’s', () => {
+  const html = '<h1>Pink watch</h1><p class="price">9,99 €</p><p>Код: 01245</p>'
+  expect(on('Pink watch', html)).toBeUndefined()
+  expect(describedProduct({ item_id: '971' })).toMatchObject({ item_id: '01245', price: 9.99 })
+})

@@ -22,16 +22,17 @@ const idIn = (path: string) => path.match(/(?<!\d)\d{5,}(?!\d)/g)?.at(-1)
  * The one product a page is about: by JSON-LD, microdata and OpenGraph, each saying what those before it do
  * not, then by the page's own heading, trail, price and cart form.
  *
+ * @param told what a data layer says that the page is about.
  * @returns undefined where the page does not say clearly that it is about one product.
  */
-export function describedProduct(): Item | undefined {
+export function describedProduct(told?: Item): Item | undefined {
   const nodes = [...jsonLdIn(document), ...microdataIn(document)]
   const facts = factsOfMain(nodes)
   if (!facts) return undefined
   const shared = PRICES.map(metaOf).find(Boolean)
   const sent = idInForms()
   const isShared = shared || /\bproduct|[:.]item$/.test(metaOf('og:type'))
-  if (!facts.length && !isShared && !sent) return undefined
+  if (!facts.length && !isShared && !sent && !told) return undefined
 
   const called = decoded(said(facts, 'item_name') ?? '')
   const item_name = nameOf(called)
