@@ -138,6 +138,6 @@ function cardOf(
     mark,
     element,
     item,
-    pinned: held || mark.hasAttribute(PIN) || element.hasAttribute(PIN),
+    pinned: held || !!mark.closest(`[${PIN}]`),
   }
 }

@@ -1,5 +1,7 @@
 interface Movable extends Element {
   moveBefore?(node: Node, child: Node | null): void
+  /** Of a container that shows an order without moving anything, because what it holds is a framework's. */
+  showOrder?(order: readonly Element[]): void
 }
 
 /**
@@ -14,6 +16,10 @@ export function reorder(
   order: readonly Element[],
   isHeld: (card: Element) => boolean,
 ): void {
+  if (container.showOrder) {
+    container.showOrder(order)
+    return
+  }
   const cards = new Set(order)
   const queue = [...order]
   const target = [...container.childNodes].map(node =>

@@ -151,7 +151,7 @@ export function createShelves(
     views: () => known().map(({ view }) => view),
     restore() {
       for (const { container, cards } of known()) {
-        const standing = cards.filter(card => card.element.parentNode === container)
+        const standing = cards.filter(card => !card.pinned && card.element.parentNode === container)
         reorder(
           container,
           standing.map(card => card.element),
