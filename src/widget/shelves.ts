@@ -151,12 +151,9 @@ export function createShelves(
     views: () => known().map(({ view }) => view),
     restore() {
       for (const { container, cards } of known()) {
-        const standing = cards.filter(card => !card.pinned && card.element.parentNode === container)
-        reorder(
-          container,
-          standing.map(card => card.element),
-          () => false,
-        )
+        const free = cards.filter(card => !card.pinned && card.element.parentNode === container)
+        const elements = free.map(card => card.element)
+        reorder(container, elements, () => false)
       }
     },
   }

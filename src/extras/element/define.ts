@@ -15,9 +15,10 @@ export function define(): void {
   if (customElements.get(TAG)) return
 
   /**
-   * The children are a framework's, so none is moved or marked: the shadow root's one slot takes them in
-   * the order to show (https://dom.spec.whatwg.org/#dom-htmlslotelement-assign), which focus and screen
-   * readers follow. It is there only once an order differs from the children's own.
+   * The children are a framework's, so none is moved or marked: slots of a shadow root take them in, in the
+   * order to show. Each has a slot of its own, because the focus goes from slot to slot, but within one in
+   * the order of the document (https://html.spec.whatwg.org/#sequential-focus-navigation). There is no
+   * shadow root until an order differs from the children's own.
    */
   class Shelf extends HTMLElement implements ShelfElement {
     static observedAttributes = [OFF]
@@ -25,7 +26,6 @@ export function define(): void {
     #order: readonly Element[] = []
     /** What the order was made of: the children as they stood, and which items they were. */
     #basis: readonly [child: Element, id: string | null][] = []
-    #slot: HTMLSlotElement | undefined
     #observer = new MutationObserver(() => this.#assign())
 
     connectedCallback() {
@@ -69,13 +69,18 @@ export function define(): void {
 
     #assign() {
       const nodes = this.#nodes()
-      if (!this.#slot) {
+      if (!this.shadowRoot) {
         const own = [...this.childNodes].filter(isSlottable)
         if (nodes.every((node, at) => node === own[at])) return
-        this.#slot = document.createElement('slot')
-        this.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(this.#slot)
       }
-      this.#slot.assign(...nodes)
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', slotAssignment: 'manual' })
+      while (root.childElementCount < nodes.length) root.append(document.createElement('slot'))
+      const slots = [...root.children] as HTMLSlotElement[]
+      for (const [at, slot] of slots.entries()) {
+        const node = nodes[at]
+        if (!node) slot.remove()
+        else if (slot.assignedNodes()[0] !== node) slot.assign(node)
+      }
     }
   }
   customElements.define(TAG, Shelf)
