@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
@@ -168,6 +169,35 @@ describe('<shelfwise-shelf>', () => {
       second?.setAttribute('data-item-id', 'sku-8')
     })
     await isPainted(9, 8, 2, 1)
+  })
+
+  it('shows what React renders in it, whatever React does with its children', async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      define: { 'process.env.NODE_ENV': '"development"' },
+      build: { write: false, rolldownOptions: { input: 'test/fixtures/react-in-shelf.jsx' } },
+    })
+    const [{ code }] = (built as Rolldown.RolldownOutput).output
+    server.pages.set('/app.js', response => {
+      response.writeHead(200, { 'content-type': 'text/javascript' })
+      response.end(code)
+    })
+    await open('<main></main>', `${HEAD}<script type="module" src="/app.js"></script>`)
+    await isPainted(1, 0, 2, 3)
+    const steps = [
+      [1, 0, 2, 3, 5],
+      [5, 3, 2, 1, 0],
+      [3, 1],
+    ]
+    for (const [at, step] of steps.entries()) {
+      await page.click('button')
+      await isPainted(...step)
+      expect(await page.textContent('[data-item-id="sku-1"]')).toBe(`1 of ${at + 1}`)
+    }
+    await page.click('button')
+    expect((await standing()).sort()).toEqual([0, 1, 2, 3, 5])
+    expect((await painted()).sort()).toEqual([0, 1, 2, 3, 5])
   })
 
   it('keeps its order when it is taken out and put in again', async () => {

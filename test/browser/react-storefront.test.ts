@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../../examples/react-storefront/serve.mjs'
+import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
 import { isInCart, ready, viewsOf } from '../support/client'
 import { cardsOf, type Visitor, visit } from '../support/visit'
@@ -63,7 +64,7 @@ afterEach(async () => {
 })
 
 const listed = () => cardsOf(page, 'everything')
-const frames = () => page.evaluate(() => window.orders)
+const orders = () => page.evaluate(() => window.orders)
 /** Waits until React has taken the page over, and the client what is stored. */
 const live = async () => {
   await page.waitForFunction(() => window.shelfwise && 'ready' in window.shelfwise)
@@ -79,7 +80,7 @@ describe('a storefront that React renders in the browser', () => {
   it('is personal from the first frame on, each card once, the new one in its slot', async () => {
     await page.goto(`${shop.url}/client/`)
     await live()
-    const [first, ...later] = await frames()
+    const [first, ...later] = await orders()
     isPersonal(first ?? [], 'bunny-ears')
     for (const frame of later) expect(frame).toEqual(first)
   })
@@ -105,7 +106,7 @@ describe('a storefront that React renders on the server', () => {
   it('keeps its order in view, and is personal when the visitor comes back to it', async () => {
     await page.goto(`${shop.url}/`)
     await live()
-    for (const frame of await frames()) expect(frame).toEqual(SHOPS_ORDER)
+    for (const frame of await orders()) expect(frame).toEqual(SHOPS_ORDER)
     await page.click('[data-item-id="raku-bowl"] h3 a')
     await page.waitForSelector('.product')
     expect(new URL(page.url()).pathname).toBe('/product/raku-bowl')
@@ -114,9 +115,31 @@ describe('a storefront that React renders on the server', () => {
     })
     await page.click('.back')
     await live()
-    const [first, ...later] = await frames()
+    const [first, ...later] = await orders()
     isPersonal(first ?? [], 'raku-bowl')
     for (const frame of later) expect(frame).toEqual(first)
+  })
+
+  it('is hydrated as it was sent where the script tag ran before', async () => {
+    const script = '<script src="/shelfwise.js" data-consent="granted"></script>'
+    await page.route('**/shelfwise.js', route => route.fulfill({ path: 'dist/shelfwise.js' }))
+    await page.route(`${shop.url}/`, async route => {
+      const html = await (await route.fetch()).text()
+      await route.fulfill({
+        contentType: 'text/html',
+        body: html.replace('<meta name="viewport"', `${script}$&`),
+      })
+    })
+    // Of a phone's height, so that most cards are below the fold.
+    await page.setViewportSize({ width: 390, height: 400 })
+    await page.goto(`${shop.url}/`)
+    await live()
+    await page.click('[data-item-id="maidenhair"] button')
+    expect(await page.locator('.cart b').textContent()).toBe('1')
+    for (const frame of await orders()) expect(frame).toEqual(SHOPS_ORDER)
+    expect(await page.evaluate(() => (window.shelfwise as Shelfwise).widgets().length)).toBe(1)
+    await page.evaluate(() => (window.shelfwise as Shelfwise).stop())
+    expect(await listed()).toEqual(SHOPS_ORDER)
   })
 
   it('says beside a product why a card stands there', async () => {
