@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{unit,cases}/**/*.test.ts', 'test/architecture.test.ts'],
+          include: ['test/{unit,cases}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'],
           environment: 'node',
           typecheck: { enabled: true, only: false, include: ['test/types/**/*.test-d.{ts,tsx}'] },
         },
