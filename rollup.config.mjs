@@ -68,7 +68,7 @@ const constToLet = {
 const INTERNAL = [
   'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
   'arrange|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
-  'record|shelf|signals|stored|wrong',
+  'record|shelf|signals|stored|wrong|added',
   'begin|told|recall|called|idAt',
   'describe|mark|state|view|complete|supply|flush|restore|product|taken|described|times|data|append|call',
 ].flatMap(names => names.split('|'))
@@ -119,18 +119,26 @@ const modules = {
  * An extra as the shop's own bundler takes it. It stands on the core, and has its own copy of the few
  * names of attributes it needs: shared, they would bring the parsing of items along, and zod with it.
  */
-const extras = ['reasons', 'presets'].map(name => ({
+const extra = (name, banner) => ({
   input: { [name]: `src/extras/${name}/index.ts` },
-  external: /\/core$|^zod/,
+  external: /\/core$|^(zod|react)/,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
+    banner,
     paths: id => (id.endsWith('/src/core') ? './core.js' : id),
   },
   plugins: [compile()],
   treeshake,
-}))
+})
+const extras = [
+  extra('reasons'),
+  extra('presets'),
+  extra('element'),
+  // To frameworks whose components run on the server unless they say so.
+  extra('react', "'use client'"),
+]
 
 /**
  * A script is read in the page's own encoding, and not every page is UTF-8; a byte order mark has the last
@@ -166,6 +174,7 @@ const scripts = [
   }),
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
+  script('src/extras/element/script.ts', 'dist/shelfwise-element.js'),
   script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
     properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },
   }),
@@ -178,8 +187,10 @@ const types = {
     script: 'src/script.ts',
     reasons: 'src/extras/reasons/index.ts',
     presets: 'src/extras/presets/index.ts',
+    element: 'src/extras/element/index.ts',
+    react: 'src/extras/react/index.ts',
   },
-  external: /^zod/,
+  external: /^(zod|react)/,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts' },
   plugins: [dts()],
 }

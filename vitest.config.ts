@@ -9,13 +9,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{unit,cases}/**/*.test.ts', 'test/architecture.test.ts'],
+          include: ['test/{unit,cases}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'],
           environment: 'node',
-          typecheck: { enabled: true, only: false, include: ['test/types/**/*.test-d.ts'] },
+          typecheck: { enabled: true, only: false, include: ['test/types/**/*.test-d.{ts,tsx}'] },
         },
       },
       {
-        test: { name: 'dom', include: ['test/dom/**/*.test.ts'], environment: 'happy-dom' },
+        test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
       {
         test: {

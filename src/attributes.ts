@@ -57,3 +57,15 @@ export function itemFrom(element: Element): Item | undefined {
   }
   return item
 }
+
+/** The fields that `itemFrom` reads as they are. */
+const SAID = /^(item_\w+|price|availability|url|image)$/
+
+/** The attributes in which an element speaks of an item: what `itemFrom` reads. */
+export function attributesOf({ attributes, ...item }: Item): Record<`data-${string}`, string> {
+  const said = Object.entries(item).flatMap(([field, value]) =>
+    SAID.test(field) && value ? [[`data-item-${field.replace('item_', '')}`, String(value)]] : [],
+  )
+  if (attributes) said.push(['data-item-attributes', JSON.stringify(attributes)])
+  return Object.fromEntries(said)
+}

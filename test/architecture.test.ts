@@ -111,10 +111,14 @@ describe('what may import what', () => {
     const shared = ['core.ts', 'attributes.ts', 'address.ts', 'price.ts', 'rule.ts']
     expect(ofFolder('extras').length).toBeGreaterThan(0)
     expect(
-      breaches(ofFolder('extras'), (it, { folder }) => {
+      breaches(ofFolder('extras'), (it, { folder, path }) => {
         const to = folderOf(it.target)
         return (
-          it.typeOnly || [folder, 'page', 'widget'].includes(to ?? '') || shared.includes(it.target)
+          it.typeOnly ||
+          [folder, 'page', 'widget'].includes(to ?? '') ||
+          shared.includes(it.target) ||
+          // The framework that it is for.
+          path.startsWith(`extras/${it.target}/`)
         )
       }),
     ).toEqual([])

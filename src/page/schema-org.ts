@@ -53,11 +53,8 @@ export const factsIn = (product: Node): Facts => ({
   item_brand: textOf(product.brand).replace(/^.*:\s*/, ''),
   item_category: textOf(product.category).replace(/\s*>\s*/g, '/'),
   price: lowestPrice(product),
-  // `https://schema.org/OutOfStock` -> `out_of_stock`.
-  availability: textOf(nodesOf(product.offers)[0]?.availability)
-    .replace(/^.*\//, '')
-    .replace(/\B[A-Z]/g, '_$&')
-    .toLowerCase(),
+  // `https://schema.org/OutOfStock` -> `OutOfStock`.
+  availability: textOf(nodesOf(product.offers)[0]?.availability).replace(/^.*\//, ''),
   image: imageIn(product.image),
 })
 

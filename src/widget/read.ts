@@ -54,13 +54,11 @@ const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
 /** The widgets that are not switched off, by themselves or from above, with the description of those that have one. */
 export function liveWidgets(described: readonly Described[]): Map<Element, Described | undefined> {
   const widgets = new Map<Element, Described | undefined>()
-  const add = (selector: string, by?: Described) => {
-    for (const element of document.querySelectorAll(selector)) {
+  for (const by of [undefined, ...described]) {
+    for (const element of document.querySelectorAll(by?.container ?? `[${WIDGET}]`)) {
       if (!widgets.has(element) && !element.closest(`[${OFF}]`)) widgets.set(element, by)
     }
   }
-  add(`[${WIDGET}]`)
-  for (const by of described) add(by.container, by)
   return widgets
 }
 
@@ -138,6 +136,6 @@ function cardOf(
     mark,
     element,
     item,
-    pinned: held || mark.hasAttribute(PIN) || element.hasAttribute(PIN),
+    pinned: held || !!mark.closest(`[${PIN}]`),
   }
 }

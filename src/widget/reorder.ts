@@ -1,5 +1,7 @@
 interface Movable extends Element {
   moveBefore?(node: Node, child: Node | null): void
+  /** Of a container that shows an order and moves nothing, because what it holds is a framework's. */
+  showOrder?(order: readonly Element[]): void
 }
 
 /**
@@ -14,6 +16,7 @@ export function reorder(
   order: readonly Element[],
   isHeld: (card: Element) => boolean,
 ): void {
+  container.showOrder?.(order)
   const cards = new Set(order)
   const queue = [...order]
   const target = [...container.childNodes].map(node =>
@@ -21,7 +24,7 @@ export function reorder(
   )
   let next: Node | null = null
   for (const node of target.reverse()) {
-    const movable = cards.has(node as Element) && !isHeld(node as Element)
+    const movable = cards.has(node as Element) && !isHeld(node as Element) && !container.showOrder
     if (movable && node.nextSibling !== next) move(container, node, next)
     next = node
   }

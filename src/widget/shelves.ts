@@ -64,9 +64,8 @@ export function createShelves(
     const present = new Map(cards.map(card => [card.mark, card]))
     const known = shelves.get(widget.element)
     const kept = known?.cards.flatMap(({ mark }) => present.get(mark) ?? []) ?? []
-    for (const { mark } of kept) present.delete(mark)
-    const added = [...present.values()]
-    const all = [...kept, ...added]
+    const all = [...new Set([...kept, ...cards])]
+    const added = all.slice(kept.length)
     const items = all.map(card => card.item)
     const view = { order: [], elements: [], ...known?.view, ...widget, items }
     const shelf = { container, cards: all, view }
@@ -127,9 +126,8 @@ export function createShelves(
 
   /** What stands on the page when we come may have been painted. */
   const come = (widgets: readonly Widget[]) => {
-    for (const { cards } of document.hidden ? [] : widgets) {
-      for (const { mark } of cards) painted.add(mark)
-    }
+    if (document.hidden) return
+    for (const { mark } of widgets.flatMap(widget => widget.cards)) painted.add(mark)
   }
   come(read())
 
@@ -142,21 +140,16 @@ export function createShelves(
       arrangeAll(false, widgets)
     },
     cardAround(element) {
-      for (const { cards, view } of known()) {
-        const card = cards.find(card => card.element.contains(element))
-        if (card) return { ...card, widget: view.name }
-      }
-      return undefined
+      return known()
+        .flatMap(({ cards, view: { name: widget } }) => cards.map(card => ({ ...card, widget })))
+        .find(card => card.element.contains(element))
     },
     views: () => known().map(({ view }) => view),
     restore() {
       for (const { container, cards } of known()) {
-        const standing = cards.filter(card => card.element.parentNode === container)
-        reorder(
-          container,
-          standing.map(card => card.element),
-          () => false,
-        )
+        const free = cards.filter(card => !card.pinned && card.element.parentNode === container)
+        const elements = free.map(card => card.element)
+        reorder(container, elements, () => false)
       }
     },
   }

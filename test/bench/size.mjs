@@ -11,7 +11,9 @@ export const BUDGETS = {
   'dist/shelfwise.js': 13_000,
   'dist/shelfwise-reasons.js': 2_300,
   'dist/shelfwise-presets.js': 10_000,
+  'dist/shelfwise-element.js': 1_400,
   '{ createProfile, learn, rank }': 4_000,
+  'shelfwise/react': 1_500,
 }
 
 const gzipped = code => gzipSync(code, { level: 9 }).length
@@ -37,11 +39,13 @@ function partsOf(file) {
   return parts
 }
 
-/** What a bundler ships of `shelfwise/core` to who imports these three names. */
-async function coreBundle() {
-  const source = "export { createProfile, learn, rank } from './dist/core.js'"
+/** What a bundler ships to who has this source: React is the shop's own. */
+async function bundleOf(source) {
   const bundle = await rollup({
     input: 'virtual',
+    external: 'react',
+    // A directive says where the code runs, and is not ours to keep.
+    onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
     plugins: [
       {
         name: 'virtual',
@@ -61,7 +65,11 @@ export async function measure() {
     'dist/shelfwise.js': gzipped(readFileSync('dist/shelfwise.js')),
     'dist/shelfwise-reasons.js': gzipped(readFileSync('dist/shelfwise-reasons.js')),
     'dist/shelfwise-presets.js': gzipped(readFileSync('dist/shelfwise-presets.js')),
-    '{ createProfile, learn, rank }': gzipped(await coreBundle()),
+    'dist/shelfwise-element.js': gzipped(readFileSync('dist/shelfwise-element.js')),
+    '{ createProfile, learn, rank }': gzipped(
+      await bundleOf("export { createProfile, learn, rank } from './dist/core.js'"),
+    ),
+    'shelfwise/react': gzipped(await bundleOf("export * from './dist/react.js'")),
   }
 }
 

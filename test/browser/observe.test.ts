@@ -167,7 +167,7 @@ describe('product views', () => {
         item_brand: 'Ferrona',
         item_category: 'Kitchen/Coffee',
         price: 149.9,
-        availability: 'in_stock',
+        availability: 'InStock',
         url: '/ld',
       },
     ])

@@ -46,7 +46,7 @@ describe('a product page in microdata', () => {
       item_brand: 'Tikk',
       item_category: 'Watches',
       price: 9.99,
-      availability: 'in_stock',
+      availability: 'InStock',
     })
   })
 

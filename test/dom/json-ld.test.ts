@@ -20,7 +20,7 @@ describe('the product a page describes in JSON-LD', () => {
       item_brand: 'Acme',
       item_category: 'Kitchen/Coffee/Grinders',
       price: 49.9,
-      availability: 'in_stock',
+      availability: 'InStock',
     })
   })
 
@@ -184,10 +184,10 @@ describe('the product a page describes in JSON-LD', () => {
   })
 
   it.each([
-    ['https://schema.org/OutOfStock', 'out_of_stock'],
-    ['http://schema.org/InStock', 'in_stock'],
-    ['PreOrder', 'pre_order'],
-  ])('is %s, which we call %s', (availability, ours) => {
+    ['https://schema.org/OutOfStock', 'OutOfStock'],
+    ['http://schema.org/InStock', 'InStock'],
+    ['PreOrder', 'PreOrder'],
+  ])('is %s, which is called %s', (availability, ours) => {
     expect(read({ ...GRINDER, offers: { availability } })?.availability).toBe(ours)
   })
 

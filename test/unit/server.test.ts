@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createProfile } from '../../src/core'
+import { shelfElement } from '../../src/extras/element/index'
 import { createShelfwise, type ShelfwiseOptions } from '../../src/index'
 import { shelf, viewOf } from '../support/items'
 
@@ -20,6 +21,10 @@ describe('where there is no document', () => {
     const ranked = shelfwise.rank(shelf)
     expect(ranked.map(({ item }) => item)).toEqual(shelf)
     expect(ranked.flatMap(({ reasons }) => reasons)).toEqual([])
+  })
+
+  it('defines no element, and stops doing so', () => {
+    expect(() => shelfElement(createShelfwise())()).not.toThrow()
   })
 
   it('does nothing, quietly', async () => {

@@ -1,0 +1,1 @@
+export { shelfElement } from './shelf-element'
