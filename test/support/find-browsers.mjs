@@ -14,7 +14,7 @@ const find = (...names) => {
 }
 
 /** The path of a Firefox on this machine; undefined when there is none. `FIREFOX` overrides the search. */
-export const findFirefox = () => process.env.FIREFOX ?? find('firefox-esr', 'firefox')
+export const findFirefox = () => process.env.FIREFOX || find('firefox-esr', 'firefox')
 
 /** WebKit's driver, the browser it drives and the screen they need; undefined when one is missing. */
 export function findWebKit() {
