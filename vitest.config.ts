@@ -1,6 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { ENGINES, type InstalledEngine, isPresent } from './test/support/find-browsers.mjs'
 
 const results = process.env.TEST_RESULTS
+
+/** Files written for any engine; the others drive Chromium by Playwright themselves. */
+const forAnyEngine = readdirSync('test/browser')
+  .map(name => `test/browser/${name}`)
+  .filter(path => readFileSync(path, 'utf8').includes("from '../support/engine'"))
+
+const browserProject = ({ name, project }: InstalledEngine) => ({
+  test: {
+    name: project,
+    include: name === 'chromium' ? ['test/browser/**/*.test.ts'] : forAnyEngine,
+    environment: 'node' as const,
+    env: { ENGINE: name },
+    globalSetup: name === 'firefox' ? ['test/support/engines/firefox-process.ts'] : [],
+    // A browser each is heavy: one file at a time, with time for a slow machine.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
 
 export default defineConfig({
   test: {
@@ -17,17 +38,7 @@ export default defineConfig({
       {
         test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          environment: 'node',
-          // A browser each is heavy: one file at a time, with time for a slow machine.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      ...ENGINES.filter(isPresent).map(browserProject),
     ],
   },
 })

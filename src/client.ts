@@ -84,9 +84,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     if (state === 'granted') {
       mayBeKept = true
       storeAnswer(state)
-      // Left behind by a page that knew of the grant only after it had begun, as this one.
-      for (const event of takeStashed()) journal.record(event)
-      await journal.open(store)
+      await catchUp()
     } else if (mayBeKept || state === 'denied') {
       // A grant that no longer holds is no grant for the next page either.
       if (storedAnswer.read() === 'granted') storeAnswer()
@@ -113,8 +111,9 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     }),
     report,
   )
+  /** Left behind are events by pages that are gone, and by this one when it was hidden. */
   const catchUp = async () => {
-    if (consent.state() === 'granted') await journal.open(store)
+    if (consent.state() === 'granted') await journal.open(store, takeStashed())
   }
   const forget = async () => {
     await erase()
@@ -201,7 +200,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const leave = () => {
     readDataLayer()
     if (consent.state() !== 'granted') return
-    stash(journal.flush())
+    journal.flush(stash)
     save()
   }
   const run = () => {

@@ -9,11 +9,16 @@ export function readLocal(key: string): string | null {
   }
 }
 
-/** Keeps a text under a key; without a text, forgets the key. Storage that is refused or full keeps nothing. */
-export function writeLocal(key: string, value?: string): void {
+/**
+ * Keeps a text under a key; without a text, forgets the key. Storage that is refused or full keeps nothing.
+ *
+ * @returns whether it is kept.
+ */
+export function writeLocal(key: string, value?: string): boolean | undefined {
   try {
     if (value === undefined) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
+    return true
   } catch {}
 }
 

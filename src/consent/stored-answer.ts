@@ -17,7 +17,7 @@ export const storedAnswer: ConsentSource = {
 }
 
 /** Keeps an answer for later pages; `undefined` forgets it. */
-export const storeAnswer = (answer?: Answer): void => writeLocal(KEY, answer)
+export const storeAnswer = (answer?: Answer): unknown => writeLocal(KEY, answer)
 
 /** Calls back when another tab may have changed the answer. */
 export function watchStoredAnswer(onChange: () => void, scope: Scope): void {

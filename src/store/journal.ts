@@ -16,13 +16,17 @@ export interface Journal {
   profile(): Profile
   record(event: ShelfwiseEvent): void
   /**
-   * Writes at once what is not written yet: the page may be gone in a moment.
+   * Lets go of what is not written yet: the page may be gone in a moment.
    *
-   * @returns what cannot be written because the store has not opened; it is no longer kept here.
+   * @param keep takes it, and says whether it could; where it could not, the store is asked.
    */
-  flush(): ShelfwiseEvent[]
-  /** Takes a lasting store: what was in memory goes into it, what it holds comes back. */
-  open(lasting: Store): Promise<void>
+  flush(keep: (events: readonly ShelfwiseEvent[]) => unknown): void
+  /**
+   * Takes a lasting store: what was in memory goes into it, what it holds comes back.
+   *
+   * @param left events that no store has yet, nor does belief count them.
+   */
+  open(lasting: Store, left?: readonly ShelfwiseEvent[]): Promise<void>
   /** Forgets everything believed and waiting, and lets go of the store, which is left as it is. */
   forget(): void
 }
@@ -101,15 +105,14 @@ export function createJournal(
       unwritten = [...unwritten, event].slice(-MAX_UNWRITTEN)
       timer ??= setTimeout(write, WRITE_AFTER)
     },
-    flush() {
-      write()
-      if (isOpen || !store) return []
-      const left = unwritten
-      unwritten = []
-      return left
+    flush(keep) {
+      if (store && keep(unwritten)) unwritten = []
+      else write()
     },
-    open(lasting) {
+    open(lasting, left = []) {
       store = lasting
+      unwritten = [...unwritten, ...left]
+      since?.push(...left)
       return refold()
     },
     forget() {

@@ -19,7 +19,7 @@ export function readSnapshot(): Profile | undefined {
 }
 
 /** Keeps the copy; without a profile, removes it. */
-export const writeSnapshot = (profile?: Profile): void =>
+export const writeSnapshot = (profile?: Profile): unknown =>
   writeLocal(KEY, profile && JSON.stringify(profile))
 
 /** Calls back when another tab has removed the copy, which is how it says that all was forgotten. */

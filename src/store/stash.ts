@@ -5,12 +5,14 @@ import { readEvent, recordOf } from './records'
 const KEY = 'shelfwise:waiting'
 
 /**
- * Keeps the events of a page that is left before IndexedDB has opened, beside what is stashed already; the
- * next page takes them over.
+ * Keeps the events of a page that is left, beside what is stashed already, until a page takes them over. There
+ * is no time for IndexedDB: it may not have opened, and WebKit starts no write of a page it puts into the
+ * back-forward cache or throws away.
+ *
+ * @returns whether there was something, and it is kept.
  */
-export function stash(events: readonly ShelfwiseEvent[]): void {
-  if (events.length) writeLocal(KEY, JSON.stringify([...takeStashed(), ...events].map(recordOf)))
-}
+export const stash = (events: readonly ShelfwiseEvent[]): unknown =>
+  events.length && writeLocal(KEY, JSON.stringify([...takeStashed(), ...events].map(recordOf)))
 
 /** Takes what an earlier page has stashed; a broken one is nothing. */
 export function takeStashed(): ShelfwiseEvent[] {

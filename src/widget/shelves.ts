@@ -113,7 +113,8 @@ export function createShelves(
   listen(document, 'scroll', () => {
     reach = Math.max(reach, scrollY)
   })
-  for (const left of ['pointerout', 'focusout']) {
+  // At pointerout and pointerover Firefox still has :hover where the pointer was.
+  for (const left of ['mouseout', 'focusout']) {
     listen(document, left, () => {
       if (!waiting) return
       waiting = false

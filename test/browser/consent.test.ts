@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Shelfwise } from '../../src'
-import { launchChromium } from '../support/chromium'
 import { consentOf, profileOf, ready, viewsOf } from '../support/client'
+import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
 import { cards, page as html, productPage, SCRIPT, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
-import { storedBy, type Visitor, visit } from '../support/visit'
+import { storedBy } from '../support/visit'
 
 const tag = (attributes: string) => SCRIPT.replace('<script', `<script ${attributes}`)
 
@@ -14,7 +13,7 @@ let server: TestServer
 let visitor: Visitor
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launch()
   server = await serve({
     '/': html(widget('home', cards(12)), SCRIPT),
     '/product': productPage(1, SCRIPT),

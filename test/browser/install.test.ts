@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
-import { launchChromium } from '../support/chromium'
 import { consentOf, isInCart, profileOf, ready } from '../support/client'
+import { type Browser, launch, type Visitor, visit } from '../support/engine'
 import {
   card,
   cards,
@@ -14,7 +13,7 @@ import {
   widget,
 } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
-import { cardsOf, type Visitor, visit } from '../support/visit'
+import { cardsOf } from '../support/visit'
 
 /** As a shop's own bundle would import it. */
 const MODULE = `<script type="importmap">${JSON.stringify({
@@ -38,7 +37,7 @@ let server: TestServer
 let visitor: Visitor
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launch()
   server = await serve({ '/product': productPage(101, MODULE) })
 })
 afterAll(async () => {
@@ -99,9 +98,9 @@ describe('the script tag', () => {
     const wrong = SCRIPT.replace('<script', '<script data-consent="maybe"')
     server.pages.set('/wrong', html(widget('home', cards(3)), wrong))
     await page.goto(`${server.url}/wrong`)
-    expect(visitor.troubles).toEqual([
-      expect.stringMatching(/option "consent" must be one of auto, granted, denied/),
-    ])
+    await expect
+      .poll(() => visitor.troubles)
+      .toEqual([expect.stringMatching(/option "consent" must be one of auto, granted, denied/)])
     expect(await page.evaluate(() => 'shelfwise' in window)).toBe(false)
     expect(await cardsOf(page, 'home')).toEqual(['sku-0', 'sku-1', 'sku-2'])
   })
@@ -133,7 +132,9 @@ describe('the script tag', () => {
       ),
     )
     await page.goto(`${server.url}/async`)
-    await page.waitForFunction(() => (window.shelfwise as Shelfwise | undefined)?.ready)
+    await page.waitForFunction(
+      () => (window.shelfwise as Shelfwise | undefined)?.ready !== undefined,
+    )
     await ready(page)
     expect(await cardsOf(page, 'home')).toEqual(['sku-0', 'sku-1', 'sku-2'])
     expect(await cardsOf(page, 'below')).toEqual(['sku-5', 'sku-4', 'sku-6'])

@@ -1,12 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise, WidgetView } from '../../src'
-import { launchChromium } from '../support/chromium'
 import { profileOf, ready } from '../support/client'
+import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
 import { CATEGORIES, GRANTED, page as html, productPage } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
-import { storedBy, type Visitor, visit } from '../support/visit'
+import { storedBy } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
@@ -23,7 +22,7 @@ const productMarkup = (id: number) =>
   `<main data-item-id="sku-${id}" data-item-url="/item-${id}" data-item-name="Thing ${id}" data-item-category="${CATEGORIES[id % 4]}"></main>`
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launch()
   const products = [1, 2, 5, 6].map(id => [`/item-${id}`, productPage(id)])
   server = await serve(Object.fromEntries(products))
 })

@@ -1,11 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
 import { ready } from '../support/client'
+import { type Browser, launch, needs, type Page, type Visitor, visit } from '../support/engine'
 import { card, GRANTED, page as html, productPage, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
-import { cardsOf, type Visitor, visit } from '../support/visit'
+import { cardsOf } from '../support/visit'
 
+/** Where the pages of these tests have the scripts, which come when the test lets them. */
+const SCRIPTS = { 'shelfwise.js': 'dist/shelfwise.js', 'reasons.js': 'dist/shelfwise-reasons.js' }
 const REASONS = '<script async src="/reasons.js"></script>'
 const SLOT = '<p data-shelfwise-reason style="height:20px;margin:0"></p>'
 const shelf = [0, 2, 3, 1, 5].map(id => card(id, '', SLOT)).join('')
@@ -17,7 +19,7 @@ let server: TestServer
 let visitor: Visitor
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launch()
   server = await serve({ '/product': productPage(9) })
 })
 afterAll(async () => {
@@ -38,12 +40,13 @@ async function open(
   const { page } = visitor
   await page.goto(`${server.url}/product`)
   await ready(page)
-  await page.route('**/*.js', async route => {
-    const file = new URL(route.request().url()).pathname.slice(1)
-    if (file === hold?.script) await hold.until
-    const path = `dist/${file === 'reasons.js' ? 'shelfwise-reasons.js' : 'shelfwise.js'}`
-    await route.fulfill({ path, contentType: 'text/javascript' })
-  })
+  for (const [script, file] of Object.entries(SCRIPTS)) {
+    server.pages.set(`/${script}`, async response => {
+      if (script === hold?.script) await hold.until
+      response.writeHead(200, { 'content-type': 'text/javascript' })
+      response.end(readFileSync(file))
+    })
+  }
   server.pages.set('/', response => {
     response.writeHead(200, {
       'content-type': `text/html; charset=${charset}`,
@@ -95,20 +98,23 @@ describe('the script of reasons', () => {
     expect(visitor.troubles).toEqual([])
   })
 
-  it('works when it comes before the first', async () => {
-    let release = () => {}
-    const until = new Promise<void>(resolve => {
-      release = resolve
-    })
-    const page = await open(REASONS + blocking, { hold: { script: 'shelfwise.js', until } })
-    // Nothing is painted while the parser waits, so there are no frames to poll in.
-    const polling = { polling: 50 }
-    await page.waitForFunction(() => Array.isArray(window.shelfwise), undefined, polling)
-    release()
-    await isSaid(page)
-    expect(await said(page)).toBe('Because you looked at coffee')
-    expect(visitor.troubles).toEqual([])
-  })
+  needs('async scripts that overtake blocking ones')(
+    'works when it comes before the first',
+    async () => {
+      let release = () => {}
+      const until = new Promise<void>(resolve => {
+        release = resolve
+      })
+      const page = await open(REASONS + blocking, { hold: { script: 'shelfwise.js', until } })
+      // Nothing is painted while the parser waits, so there are no frames to poll in.
+      const polling = { polling: 50 }
+      await page.waitForFunction(() => Array.isArray(window.shelfwise), undefined, polling)
+      release()
+      await isSaid(page)
+      expect(await said(page)).toBe('Because you looked at coffee')
+      expect(visitor.troubles).toEqual([])
+    },
+  )
 
   it('speaks the language its tag names, on a page of any encoding', async () => {
     const russian = REASONS.replace('<script', '<script data-locale="ru-RU"')

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { serve as serveShop } from '../../examples/shop/serve.mjs'
-import { launchChromium } from '../support/chromium'
-import { cardsOf, storedBy, type Visitor, visit } from '../support/visit'
+import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
+import { cardsOf, storedBy } from '../support/visit'
 
 const WIDGETS = ['home-popular', 'home-new', 'home-offers']
 
@@ -11,7 +10,7 @@ let shop: { url: string; close(): Promise<void> }
 let visitor: Visitor | undefined
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launch()
   shop = await serveShop()
 })
 afterAll(async () => {
@@ -36,29 +35,35 @@ async function homeOfNewVisitor(page: Page) {
 
 /** Consents in the shop's banner, looks at two coffee grinders and puts the second in the cart. */
 async function lookAtTwoGrinders(page: Page) {
-  await page.getByRole('button', { name: /remember/i }).click()
-  for (const card of [0, 1]) {
+  await page.click('[data-consent-choice=granted]')
+  for (const card of [1, 3]) {
     await page.goto(`${shop.url}/c/kitchen/coffee/grinders/`)
-    await page
-      .locator('[data-shelfwise] a[href^="/p/"]:visible')
-      .nth(card * 2)
-      .click()
+    await page.click(`[data-shelfwise] > [data-item-id]:nth-child(${card}) a[href^="/p/"]`)
     await page.waitForURL('**/p/**')
     await page.waitForFunction(() => {
       const { shelfwise } = window as never as { shelfwise: { profile(): { step: number } } }
       return shelfwise.profile().step > 0
     })
   }
-  await page.locator('main [data-shelfwise-add]').first().click()
+  await page.click('main [data-shelfwise-add]')
 }
 
 describe('a visitor of the demo shop', () => {
   it('sees the shop’s own order on the first visit', async () => {
-    visitor = await visit(browser, { javaScriptEnabled: false })
-    const shopsOrder = await homeOfNewVisitor(visitor.page)
-    await visitor.leave()
     visitor = await visit(browser)
-    expect(await homeOfNewVisitor(visitor.page)).toEqual(shopsOrder)
+    const { page } = visitor
+    const shown = await homeOfNewVisitor(page)
+    const shopsOrder = await page.evaluate(async widgets => {
+      const html = await (await fetch(location.href)).text()
+      const sent = new DOMParser().parseFromString(html, 'text/html')
+      return widgets.map(widget =>
+        [...sent.querySelectorAll(`[data-shelfwise="${widget}"] > [data-item-id]`)].map(card =>
+          card.getAttribute('data-item-id'),
+        ),
+      )
+    }, WIDGETS)
+    expect(shopsOrder.flat().length).toBeGreaterThan(20)
+    expect(shown).toEqual(shopsOrder)
     expect(visitor.troubles).toEqual([])
   })
 
@@ -115,7 +120,7 @@ describe('a visitor of the demo shop', () => {
     await lookAtTwoGrinders(page)
     await page.goto(shop.url)
     const [first] = await cardsOf(page, 'home-new')
-    await page.locator('[data-shelfwise="home-new"] [data-shelfwise-add]').first().click()
+    await page.click('[data-shelfwise="home-new"] [data-shelfwise-add]')
     await page.goto(`${shop.url}/cart/`)
     expect(
       await page.$$eval('main [data-item-id]', rows =>
@@ -128,9 +133,9 @@ describe('a visitor of the demo shop', () => {
     visitor = await visit(browser)
     const { page } = visitor
     await page.goto(shop.url)
-    await page.getByRole('button', { name: /no thanks/i }).click()
+    await page.click('[data-consent-choice=denied]')
     await page.goto(`${shop.url}/c/kitchen/coffee/grinders/`)
-    await page.locator('[data-shelfwise] a[href^="/p/"]:visible').first().click()
+    await page.click('[data-shelfwise] a[href^="/p/"]')
     await page.waitForURL('**/p/**')
     await page.goto(shop.url)
     expect(await storedBy(page)).toEqual({
@@ -140,6 +145,6 @@ describe('a visitor of the demo shop', () => {
       databases: [],
       records: [],
     })
-    expect(await page.getByRole('button', { name: /no thanks/i }).isVisible()).toBe(false)
+    expect(await page.locator('[data-consent-choice=denied]').isVisible()).toBe(false)
   })
 })

@@ -1,17 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../examples/woocommerce-like/serve.mjs'
 import type { Shelfwise } from '../../src'
-import { launchChromium } from '../support/chromium'
 import { isInCart, profileOf, ready, viewsOf } from '../support/client'
-import { type Visitor, visit } from '../support/visit'
+import { type Browser, launch, type Visitor, visit } from '../support/engine'
 
 let browser: Browser
 let shop: Awaited<ReturnType<typeof serve>>
 let visitor: Visitor
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launch()
   shop = await serve()
   visitor = await visit(browser)
 })
@@ -26,7 +24,7 @@ describe('a shopper in a shop like WooCommerce’s', () => {
     const { page } = visitor
     const open = async (path: string) => {
       await page.goto(shop.url + path)
-      await page.waitForLoadState('load')
+      await page.waitForLoadState()
       await ready(page)
     }
     const listed = () =>
@@ -52,7 +50,7 @@ describe('a shopper in a shop like WooCommerce’s', () => {
     expect(await listed()).toEqual(['101', '102', '103', '104', '105', '106'])
 
     // The product's page calls it by another id, and the card follows.
-    await page.click('text=Hand grinder')
+    await page.click('.post-101 h2')
     await page.waitForURL('**/product/hand-grinder/')
     await ready(page)
     await page.waitForFunction(() =>
@@ -68,8 +66,8 @@ describe('a shopper in a shop like WooCommerce’s', () => {
     await page.click('.post-102 .add_to_cart_button')
     await inCart('102')
 
-    await page.click('text=Cart')
-    await page.click('text=Place order')
+    await page.click('header [href="/cart/"]')
+    await page.click('[action*=order-received] button')
     await page.waitForURL('**/order-received/7/')
     await page.waitForFunction(() => (window.shelfwise as Shelfwise).profile().purchases.length > 0)
     expect((await profileOf(page)).purchases.map(({ key }) => key)).toEqual(

@@ -74,7 +74,7 @@ describe('a widget', () => {
     expect(client.widgets()).toEqual(told)
   })
 
-  it.each(['pointerout', 'focusout'])(
+  it.each(['mouseout', 'focusout'])(
     'does not move while the visitor is in it, and does after %s',
     async left => {
       const client = startKnowing()

@@ -5,6 +5,6 @@ export async function launchChromium(
   options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {},
 ): Promise<Browser> {
   const executablePath = findChromium()
-  if (!executablePath) throw new Error('no Chromium: run node test/support/install-chromium.mjs')
+  if (!executablePath) throw new Error('no Chromium: run node test/support/install-browsers.mjs')
   return chromium.launch({ executablePath, args: CHROMIUM_ARGS, ...options })
 }

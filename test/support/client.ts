@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import type { Profile, Shelfwise } from '../../src'
+import type { Page } from './engines/engine'
 
 declare global {
   interface Window {

@@ -17,6 +17,8 @@ export function openJournal(start = createProfile(), unwritten: ShelfwiseEvent[]
   )
   return {
     ...journal,
+    /** Unless told otherwise, nobody but the store keeps anything. */
+    flush: (keep: Parameters<typeof journal.flush>[0] = () => false) => journal.flush(keep),
     errors,
     folds: () => folds,
     views: (id?: string) => viewsOf(journal.profile(), id),

@@ -1,16 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page as ChromiumPage } from 'playwright-core'
+import type { Visitor as AnyVisitor, Page } from './engines/engine'
 
-/** A visitor with a browser profile of their own, and everything that went wrong while they browsed. */
-export interface Visitor {
+/** A visitor in Chromium, with all that Playwright can do there. */
+export interface Visitor extends AnyVisitor {
   context: BrowserContext
-  page: Page
-  /** Opens another tab. */
-  tab(): Promise<Page>
-  /** Console errors, uncaught exceptions and failed requests, in every tab. */
-  troubles: string[]
-  /** Every address requested, in every tab. */
-  requests: string[]
-  leave(): Promise<void>
+  page: ChromiumPage
+  tab(): Promise<ChromiumPage>
 }
 
 export async function visit(
@@ -19,6 +14,7 @@ export async function visit(
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const troubles: string[] = []
+  const messages: string[] = []
   const requests: string[] = []
   context.on('request', request => requests.push(request.url()))
   context.on('requestfailed', request => {
@@ -28,6 +24,7 @@ export async function visit(
   })
   context.on('weberror', error => troubles.push(String(error.error())))
   context.on('console', message => {
+    messages.push(`${message.type()} ${message.text()}`)
     if (message.type() === 'error') troubles.push(message.text())
   })
   return {
@@ -35,6 +32,7 @@ export async function visit(
     page: await context.newPage(),
     tab: () => context.newPage(),
     troubles,
+    messages,
     requests,
     leave: () => context.close(),
   }

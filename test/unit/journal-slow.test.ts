@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createProfile } from '../../src/core'
+import { createProfile, type ShelfwiseEvent } from '../../src/core'
 import { createBrokenStore, createFakeStore } from '../support/fake-store'
 import { grinder, kettle, T, viewOf } from '../support/items'
 import { openJournal } from '../support/journal'
@@ -52,22 +52,49 @@ describe('a store that is slow', () => {
     expect(viewsOf(fake.stored())).toBe(102)
   })
 
-  it('gives back what it could not take when the page goes before it has opened', async () => {
+  it('is spared what somebody else keeps when the page goes', async () => {
     const journal = openJournal()
     const fake = createFakeStore()
-    fake.hold()
-    journal.open(fake.store)
+    const kept: ShelfwiseEvent[] = []
+    const keep = (events: readonly ShelfwiseEvent[]) => kept.push(...events)
+    const release = fake.hold()
+    const opened = journal.open(fake.store)
     journal.record(view)
-    expect(journal.flush()).toEqual([view])
-    expect(journal.flush()).toEqual([])
+    journal.flush(keep)
+    release()
+    await opened
+    journal.record(viewOf(kettle))
+    journal.flush(keep)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(kept).toEqual([view, viewOf(kettle)])
     expect(fake.written).toEqual([])
     expect(journal.views()).toBe(1)
   })
 
-  it('is not asked for anything, and gives nothing back, while there is none', () => {
+  it.each([
+    ['while it is at rest', false],
+    ['during a fold', true],
+  ])('takes back what somebody else has kept %s, and it counts once', async (_, isFolding) => {
     const journal = openJournal()
+    const fake = createFakeStore()
+    await journal.open(fake.store)
     journal.record(view)
-    expect(journal.flush()).toEqual([])
+    journal.flush(() => true)
+    const release = fake.hold()
+    if (isFolding) journal.open(fake.store)
+    journal.open(fake.store, [view])
+    release()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(journal.views()).toBe(1)
+    expect(viewsOf(fake.stored())).toBe(1)
+  })
+
+  it('is not asked for anything, and nothing is given away, while there is none', () => {
+    const journal = openJournal()
+    const keep = vi.fn()
+    journal.record(view)
+    journal.flush(keep)
+    expect(keep).not.toHaveBeenCalled()
     expect(journal.views()).toBe(1)
   })
 })

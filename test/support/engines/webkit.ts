@@ -1,0 +1,130 @@
+import { Builder, By, Capabilities, Origin, type WebDriver } from 'selenium-webdriver'
+import { type Ear, startEar } from './ear'
+import type { Engine, Visitor } from './engine'
+import { type Driver, remotePage } from './remote-page'
+import { startWebKit, type WebKitProcess } from './webkit-process'
+
+/**
+ * WebKit's small GTK browser, by WebDriver: each session is a browser of its own with nothing stored, and there
+ * is one at a time. WebDriver tells nothing of console and network, and runs no script before those of a page:
+ * a proxy does.
+ */
+export const engine: Engine = {
+  name: 'WebKit',
+  lacks: [
+    'layout-shift and long-task entries',
+    'tabs that run at the same time',
+    'async scripts that overtake blocking ones',
+  ],
+  async launch() {
+    const webkit = await startWebKit()
+    return {
+      visit: () => visitorOf(webkit),
+      close: async () => webkit.stop(),
+    }
+  },
+}
+
+async function visitorOf({ url, browser }: WebKitProcess): Promise<Visitor> {
+  const ear = await startEar()
+  const session = await new Builder()
+    .usingServer(url)
+    .withCapabilities(
+      new Capabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        proxy: { proxyType: 'manual', httpProxy: ear.address },
+        // Pages that never end loading are to be looked at too.
+        pageLoadStrategy: 'none',
+      }),
+    )
+    .build()
+  await setViewport(session, 1280, 900)
+
+  let inFront = await session.getWindowHandle()
+  let last: Promise<unknown> = Promise.resolve()
+  /** One thing after another, each with its tab in front. */
+  const inTab = <T>(handle: string, work: () => Promise<T>): Promise<T> => {
+    const done = last.then(async () => {
+      if (inFront !== handle) await session.switchTo().window(handle)
+      inFront = handle
+      return work()
+    })
+    last = done.catch(() => {})
+    return done
+  }
+  const tabAt = (handle: string) => remotePage(driverOf(session, ear, work => inTab(handle, work)))
+
+  let leaving: Promise<void> | undefined
+  return {
+    page: tabAt(inFront),
+    async tab() {
+      await last
+      await session.switchTo().newWindow('tab')
+      inFront = await session.getWindowHandle()
+      return tabAt(inFront)
+    },
+    troubles: ear.troubles,
+    messages: ear.messages,
+    requests: ear.requests,
+    leave() {
+      leaving ??= session.quit().finally(() => ear.close())
+      return leaving
+    },
+  }
+}
+
+/** WebDriver sizes windows, of which the browser takes some for itself. */
+async function setViewport(session: WebDriver, width: number, height: number): Promise<void> {
+  const window = session.manage().window()
+  await window.setRect({ x: 0, y: 0, width, height })
+  const inner = await session.executeScript<number>('return innerHeight')
+  await window.setRect({ x: 0, y: 0, width, height: 2 * height - inner })
+}
+
+function driverOf(
+  session: WebDriver,
+  ear: Ear,
+  inTab: <T>(work: () => Promise<T>) => Promise<T>,
+): Driver {
+  const element = (selector: string) => session.findElement(By.css(selector))
+  const mouse = () => session.actions({ async: true })
+  return {
+    run: expression =>
+      inTab(async () => {
+        const [value, error, heard] = await session.executeAsyncScript<[unknown, string?, string?]>(
+          `const answer = arguments[0]
+          const heard = () => window[Symbol.for('heard')]?.()
+          ;(async () => (${expression}))().then(
+            value => answer([value, null, heard()]),
+            error => answer([null, String(error?.stack ?? error), heard()]),
+          )`,
+        )
+        ear.hear(heard)
+        if (error) throw new Error(error)
+        return value
+      }),
+    click: (selector, position) =>
+      inTab(async () => {
+        const found = await element(selector)
+        if (!position) return found.click()
+        const { width, height } = await found.getRect()
+        const [x, y] = [position.x - width / 2, position.y - height / 2].map(Math.round)
+        await mouse()
+          .move({ origin: found, x: x as number, y: y as number })
+          .click()
+          .perform()
+      }),
+    hover: selector =>
+      inTab(async () => {
+        await mouse()
+          .move({ origin: await element(selector) })
+          .perform()
+      }),
+    addInitScript: async source => ear.addInitScript(source),
+    mouse: {
+      move: (x, y) => inTab(() => mouse().move({ x, y, origin: Origin.VIEWPORT }).perform()),
+      wheel: (x, y) => inTab(() => session.executeScript('scrollBy(...arguments)', x, y)),
+    },
+  }
+}
