@@ -22,7 +22,8 @@ const MOST_PRICES = 500
  * a price, a picture and a link to a page of this origin. The largest first.
  */
 export function findGrids(): WidgetDescription[] {
-  const around = new Set(pricesOnPage().flatMap(price => coreAround(price) ?? []))
+  const isCore = coreTest()
+  const around = new Set(pricesOnPage().flatMap(price => coreAround(price, isCore) ?? []))
   // What is around the cores of others is no part of a card.
   const within = countIn(around)
   const cores = [...around].filter(core => within.get(core) === 1)
@@ -52,24 +53,50 @@ function pricesOnPage(): Element[] {
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode
     const isShort = nodeValue && nodeValue.length < LONGEST
-    if (parentElement && isShort && amount.test(nodeValue)) prices.add(parentElement)
+    // Most texts have no figure: that is seen sooner.
+    if (parentElement && isShort && /\d/.test(nodeValue) && amount.test(nodeValue)) {
+      prices.add(parentElement)
+    }
   }
   return [...prices].slice(0, MOST_PRICES).filter(price => !price.closest(ELSEWHERE))
 }
 
 /** Leads to a page of this origin, as far as can be seen without parsing the address, which takes long. */
 function leadsToPage(link: Element): boolean {
-  const href = link.getAttribute('href') ?? ''
+  const href = link.getAttribute('href')
+  if (href === null) return false
   const [, host] = /^(?:https?:)?\/\/([^/?#]*)/.exec(href) ?? []
   return host ? host === location.host : !/^(#|\w+:)|^$/.test(href)
 }
 
-/** The least around a price that also holds a picture and a link to a page of this origin. */
-function coreAround(price: Element): Element | undefined {
-  for (let it: Element | null = price; it && it !== document.body; it = it.parentElement) {
-    if (!it.querySelector('img, picture, [style*=background-image]')) continue
-    const isLinked = it.matches('a[href]') && leadsToPage(it)
-    if (isLinked || [...it.querySelectorAll('a[href]')].some(leadsToPage)) return it
+const PICTURE = 'img, picture, [style*=background-image]'
+
+/** Tells whether an element holds a picture and a link to a page of this origin; what is around many prices is asked once. */
+function coreTest(): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>()
+  const hasLink = (element: Element) => {
+    if (element.matches('a[href]') && leadsToPage(element)) return true
+    // Live and lazy: the first link will mostly do.
+    for (const link of element.getElementsByTagName('a')) if (leadsToPage(link)) return true
+    return false
+  }
+  return element => {
+    const answer =
+      answers.get(element) ?? (element.querySelector(PICTURE) !== null && hasLink(element))
+    answers.set(element, answer)
+    return answer
+  }
+}
+
+/** A card's price stands no deeper in it. */
+const DEEPEST = 12
+
+/** The least around a price that is the core of a card. */
+function coreAround(price: Element, isCore: (element: Element) => boolean): Element | undefined {
+  let it: Element | null = price
+  for (let depth = 0; it && it !== document.body && depth < DEEPEST; depth++) {
+    if (isCore(it)) return it
+    it = it.parentElement
   }
   return undefined
 }
