@@ -15,8 +15,8 @@ export const inJsonLd: Describe = () => structuredProduct(jsonLdIn(document))
 
 /**
  * The one product a page is about: the element with `data-item-id` outside all widgets, if all such
- * elements name the same item, completed by what else describes it. What stands in a list or has a remove
- * button is a search result or a row of the cart.
+ * elements name the same item, completed by what else describes it; else what else describes it. What
+ * stands in a list or has a remove button is a search result or a row of the cart.
  */
 export function mainProduct(root: ParentNode, describe: Describe): ReturnType<Describe> {
   const elements = [...root.querySelectorAll(`[${ITEM}]`)].filter(
@@ -25,8 +25,7 @@ export function mainProduct(root: ParentNode, describe: Describe): ReturnType<De
   )
   const items = elements.map(itemFrom).filter(item => item !== undefined)
   const described = describe()
-  const marked = items[0]
-  if (!marked) return described
-  if (items.some(item => item.item_id !== marked.item_id)) return undefined
+  const [marked] = items
+  if (!marked || items.some(item => item.item_id !== marked.item_id)) return described
   return described?.item_id === marked.item_id ? { ...described, ...marked } : marked
 }

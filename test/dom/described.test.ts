@@ -202,4 +202,9 @@ it('reads a page that only its data layer calls a product’s', () => {
   const html = '<h1>Pink watch</h1><p class="price">9,99 €</p><p>Код: 01245</p>'
   expect(on('Pink watch', html)).toBeUndefined()
   expect(describedProduct({ item_id: '971' })).toMatchObject({ item_id: '01245', price: 9.99 })
+  // Of what only looks like a price, the first may be an old one.
+  expect(describedProduct({ item_id: '971', price: 8, item_brand: 'Tikk' })).toMatchObject({
+    item_brand: 'Tikk',
+    price: 8,
+  })
 })

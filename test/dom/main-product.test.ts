@@ -34,6 +34,15 @@ describe('the product a page is about', () => {
     expect(productOf('<p data-item-id="a">A</p><p data-item-id="b">B</p>')).toBeUndefined()
   })
 
+  it('is what else describes the page when its marks name two: they may be the shop’s own', () => {
+    describePage(GRINDER)
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p data-item-id="a">A</p><p data-item-id="b">B</p>',
+    )
+    expect(mainProduct(document)).toMatchObject({ item_id: 'sku-1' })
+  })
+
   it('is none on a page of widgets only, or of nothing', () => {
     expect(productOf('<ul data-shelfwise="w"><li data-item-id="a">A</li></ul>')).toBeUndefined()
     expect(productOf('<p>Imprint</p>')).toBeUndefined()

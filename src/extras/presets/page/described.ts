@@ -51,13 +51,16 @@ export function describedProduct(told?: Item): Item | undefined {
       id ??
       path,
     item_name,
-    item_brand: [said(facts, 'item_brand'), metaOf('product:brand'), ownBrand(item_name)].find(
-      brand => brand && !isShop(brand),
-    ),
+    item_brand: [
+      said(facts, 'item_brand'),
+      metaOf('product:brand'),
+      told?.item_brand,
+      ownBrand(item_name),
+    ].find(brand => brand && !isShop(brand)),
     item_category:
       categoryOn(steps.length ? steps : ownSteps(), item_name, called) ||
       said(facts, 'item_category'),
-    price: said(facts, 'price') ?? priceOf(shared) ?? ownPrice(),
+    price: said(facts, 'price') ?? priceOf(shared) ?? told?.price ?? ownPrice(),
     availability: said(facts, 'availability'),
     image: said(facts, 'image') ?? metaOf('og:image'),
   })
