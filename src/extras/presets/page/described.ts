@@ -30,9 +30,8 @@ export function describedProduct(told?: Item): Item | undefined {
   const facts = factsOfMain(nodes)
   if (!facts) return undefined
   const shared = PRICES.map(metaOf).find(Boolean)
-  const sent = idInForms()
   const isShared = shared || /\bproduct|[:.]item$/.test(metaOf('og:type'))
-  if (!facts.length && !isShared && !sent && !told) return undefined
+  if (!facts.length && !isShared && !told && !idInForms()) return undefined
 
   const called = decoded(said(facts, 'item_name') ?? '')
   const item_name = nameOf(called)
@@ -46,17 +45,15 @@ export function describedProduct(told?: Item): Item | undefined {
       printedCode() ??
       [id].find(it => it && !/\s/.test(it)) ??
       idIn(path) ??
-      sent ??
+      idInForms() ??
       said(facts, 'mpn') ??
       id ??
       path,
     item_name,
-    item_brand: [
-      said(facts, 'item_brand'),
-      metaOf('product:brand'),
-      told?.item_brand,
-      ownBrand(item_name),
-    ].find(brand => brand && !isShop(brand)),
+    item_brand: brandOf(
+      [said(facts, 'item_brand'), metaOf('product:brand'), told?.item_brand],
+      item_name,
+    ),
     item_category:
       categoryOn(steps.length ? steps : ownSteps(), item_name, called) ||
       said(facts, 'item_category'),
@@ -64,4 +61,10 @@ export function describedProduct(told?: Item): Item | undefined {
     availability: said(facts, 'availability'),
     image: said(facts, 'image') ?? metaOf('og:image'),
   })
+}
+
+/** The first that is not the shop's own name; else what the page's links say. */
+function brandOf(saying: readonly (string | undefined)[], item_name: string): string | undefined {
+  const isBrand = (brand?: string) => brand && !isShop(brand)
+  return saying.find(isBrand) ?? [ownBrand(item_name)].find(isBrand)
 }

@@ -1,11 +1,16 @@
 import type { Node } from '../../../page/json-ld'
 
+/** Of all that pages say in microdata, opinions and addresses too, this is of use. */
+const OF_USE = /product|breadcrumblist/i
+
 /**
- * What the page says in microdata, as JSON-LD would: a node an item, parts of others too. A property
- * belongs to the item it stands in, not to those around it.
+ * What the page says of products and the way to them in microdata, as JSON-LD would: a node an item, parts
+ * of others too. A property belongs to the item it stands in, not to those around it.
  */
 export const microdataIn = (root: ParentNode): Node[] =>
-  [...root.querySelectorAll('[itemscope]')].map(nodeOf)
+  [...root.querySelectorAll('[itemscope]')]
+    .filter(scope => OF_USE.test(scope.getAttribute('itemtype') ?? ''))
+    .map(nodeOf)
 
 function nodeOf(scope: Element): Node {
   const node: Node = { '@type': scope.getAttribute('itemtype'), '@id': scope.getAttribute('href') }
