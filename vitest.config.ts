@@ -20,6 +20,8 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // WebKit's driver now and then never answers when the machine is busy.
+    retry: name === 'webkit' ? 1 : 0,
   },
 })
 
