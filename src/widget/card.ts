@@ -15,9 +15,23 @@ export function idIn(card: Element): string | undefined {
 /** The parameter by which one script shows many products. */
 const PARAMETER = /[?&](\w*id(_product)?=[^&#]+)/i
 
+/** More than a page has; what a single-page app has shown before goes. */
+const MAX_PATHS = 2000
+
+/** Parsing addresses is most of what reading a card takes, and cards are read again at every change of the page. */
+const paths = new Map<string, string | undefined>()
+let base = ''
+
+function pathOf(address: string): string | undefined {
+  if (base !== document.baseURI || paths.size > MAX_PATHS) paths.clear()
+  base = document.baseURI
+  if (!paths.has(address)) paths.set(address, pathHere(address))
+  return paths.get(address)
+}
+
 /** What tells a product's address from others: its path, and if `isWhole` the parameter that names it. */
 export function canonical(address?: string | null, isWhole?: boolean): string | undefined {
-  const path = pathHere(address)
+  const path = address ? pathOf(address) : undefined
   const [, parameter] = (isWhole && PARAMETER.exec(address as string)) || []
   return path && parameter ? `${path}?${parameter}` : path
 }
@@ -34,8 +48,10 @@ function mostOf(values: readonly (string | null | undefined)[]): string | undefi
 const LINK = 'a[href]:not([href^="#"], [href^="?"], [rel~=nofollow])'
 const HEADING = 'h1, h2, h3, h4, h5, h6'
 
-const allIn = (card: Element, selector: string) =>
-  [card, ...card.querySelectorAll(selector)].filter(element => element.matches(selector))
+const allIn = (card: Element, selector: string) => [
+  ...(card.matches(selector) ? [card] : []),
+  ...card.querySelectorAll(selector),
+]
 
 /** The product's address: what most links of the card share, those of its picture and its name above all. */
 export const linkIn = (card: Element, isWhole?: boolean): string | undefined =>
