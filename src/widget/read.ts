@@ -2,7 +2,6 @@ import { ITEM, itemFrom, KIND, OFF, PIN, WIDGET } from '../attributes'
 import type { Item } from '../events/event'
 import type { WidgetKind } from '../rank/rank'
 import { isClosed } from './closed'
-import { linkedCards } from './links'
 
 /** A product's place in a widget. */
 export interface Card {
@@ -39,15 +38,19 @@ export interface Told {
   held?: boolean
 }
 
-/** Widgets that no attribute of ours marks, and how to tell their cards: see `described.ts`. */
+/** Widgets none of whose cards an attribute of ours marks, and how to tell them: see `described.ts`. */
 export interface Described {
   /** Finds the widgets' elements. */
   container: string
-  name: string
+  /** As the widget's own attributes say, when absent. */
+  name?: string | undefined
   kind?: string | undefined
   /** The cards in one of them. */
   tell(element: Element, idAt: IdAt): Told[]
 }
+
+/** Widgets whose cards attributes mark too. */
+const MARKED = `[${WIDGET}]:has([${ITEM}])`
 
 const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
 
@@ -55,7 +58,7 @@ const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
 export function liveWidgets(described: readonly Described[]): Map<Element, Described | undefined> {
   const widgets = new Map<Element, Described | undefined>()
   for (const by of [undefined, ...described]) {
-    for (const element of document.querySelectorAll(by?.container ?? `[${WIDGET}]`)) {
+    for (const element of document.querySelectorAll(by?.container ?? MARKED)) {
       if (!widgets.has(element) && !element.closest(`[${OFF}]`)) widgets.set(element, by)
     }
   }
@@ -71,13 +74,13 @@ export function readWidgets(idAt: IdAt, described: readonly Described[] = []): W
   return [...liveWidgets(described)].flatMap(([element, by]) => {
     if (by && taken.some(it => it.contains(element) || element.contains(it))) return []
     const widget = readWidget(element, idAt, by)
-    if (widget || !by) taken.push(element)
+    if (widget) taken.push(element)
     return widget ?? []
   })
 }
 
 function readWidget(element: Element, idAt: IdAt, by?: Described): Widget | undefined {
-  const told = (by?.tell(element, idAt) ?? tell(element, idAt)).filter(it => isClosed(it.element))
+  const told = (by?.tell(element, idAt) ?? tell(element)).filter(it => isClosed(it.element))
   const [first] = told
   if (!first) return undefined
   let container = first.element
@@ -87,27 +90,21 @@ function readWidget(element: Element, idAt: IdAt, by?: Described): Widget | unde
   const cards = told.flatMap(it => cardOf(it, container) ?? [])
   // Rows or slides that hold several cards are not ours to take apart.
   if (new Set(cards.map(card => card.element)).size < cards.length) return undefined
-  const { name, kind } = by ?? {
-    name: element.getAttribute(WIDGET) as string,
-    kind: element.getAttribute(KIND),
+  const kind = by?.kind ?? element.getAttribute(KIND)
+  return {
+    name: by?.name ?? (element.getAttribute(WIDGET) as string),
+    kind: KINDS.find(known => known === kind),
+    element,
+    container,
+    cards,
   }
-  return { name, kind: KINDS.find(known => known === kind), element, container, cards }
 }
 
 /** The cards of a widget that attributes mark. */
-function tell(element: Element, idAt: IdAt): Told[] {
-  const marked = [...element.querySelectorAll(`[${ITEM}], [${WIDGET}]`)]
-  // Where no card says which item it is, the page it leads to tells.
-  if (!marked.length) {
-    return linkedCards(element).map(([card, url]) => {
-      const item_id = idAt(url)
-      return { element: card, item_id, read: () => ({ item_id, url }) }
-    })
-  }
-  return marked
+function tell(element: Element): Told[] {
+  return [...element.querySelectorAll(`[${ITEM}]`)]
     .filter(
       mark =>
-        mark.hasAttribute(ITEM) &&
         // A button in a card may name the item again, and a widget may hold another.
         mark.parentElement?.closest(`[${ITEM}], [${WIDGET}]`) === element,
     )
