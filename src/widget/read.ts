@@ -3,12 +3,13 @@ import type { Item } from '../events/event'
 import type { WidgetKind } from '../rank/rank'
 import { isClosed } from './closed'
 import { linkedCards } from './links'
+import { stays } from './stays'
 
 /** A product's place in a widget. */
 export interface Card {
   /** The element that bears the item's id; without ids the card itself. */
   mark: Element
-  /** The child of the container that moves: the mark, or what holds it. */
+  /** What moves: the mark, or the most around it that holds no other card. */
   element: Element
   item: Item
   pinned: boolean
@@ -22,6 +23,8 @@ export interface Widget {
   container: Element
   /** In document order; only those the parser has closed. */
   cards: Card[]
+  /** Why its cards are read, but stay where they are. */
+  stays: string | undefined
 }
 
 /**
@@ -35,8 +38,6 @@ export interface Told {
   element: Element
   item_id: string
   read(): Item | undefined
-  /** It stays where it is, whatever stands between it and the other cards. */
-  held?: boolean
 }
 
 /** Widgets that no attribute of ours marks, and how to tell their cards: see `described.ts`. */
@@ -65,36 +66,41 @@ export function liveWidgets(described: readonly Described[]): Map<Element, Descr
 }
 
 /**
- * Every widget on the page that is not switched off and whose cards stand side by side. What attributes
- * mark goes before what is described, and what is described first before the rest.
+ * Every widget on the page that is not switched off. What attributes mark goes before what is described,
+ * and what is described first before the rest.
  */
 export function readWidgets(idAt: IdAt, described: readonly Described[] = []): Widget[] {
   const taken: Element[] = []
   return [...liveWidgets(described)].flatMap(([element, by]) => {
     if (by && taken.some(it => it.contains(element) || element.contains(it))) return []
-    const widget = readWidget(element, idAt, by)
-    if (widget || !by) taken.push(element)
-    return widget ?? []
+    const told = (by?.tell ?? tell)(element, idAt).filter(isCard)
+    if (told.length || !by) taken.push(element)
+    const cards = told.flatMap(cardOf)
+    const container = cards[0]?.element.parentElement
+    if (!container) return []
+    const kind = by?.kind ?? element.getAttribute(KIND)
+    return {
+      name: by?.name ?? (element.getAttribute(WIDGET) as string),
+      kind: KINDS.find(known => known === kind),
+      element,
+      container,
+      cards,
+      stays: stays(element, cards),
+    }
   })
 }
 
-function readWidget(element: Element, idAt: IdAt, by?: Described): Widget | undefined {
-  const told = (by?.tell(element, idAt) ?? tell(element, idAt)).filter(it => isClosed(it.element))
-  const [first] = told
-  if (!first) return undefined
-  let container = first.element
-  do container = container.parentElement as Element
-  while (!told.every(it => container.contains(it.element)))
+/** What sliders put beside their cards to go round. */
+const CLONES = '.clone, .cloned, [class*=-clone], [class*=-duplicate]'
+/** Some sliders say no more of their clones than this, and some say it of every card not on show. */
+const HIDDEN = '[aria-hidden=true]'
 
-  const cards = told.flatMap(it => cardOf(it, container) ?? [])
-  // Rows or slides that hold several cards are not ours to take apart.
-  if (new Set(cards.map(card => card.element)).size < cards.length) return undefined
-  const { name, kind } = by ?? {
-    name: element.getAttribute(WIDGET) as string,
-    kind: element.getAttribute(KIND),
-  }
-  return { name, kind: KINDS.find(known => known === kind), element, container, cards }
-}
+/** Whether it is there as a whole, and for itself. */
+const isCard = ({ element, item_id }: Told, _: number, all: readonly Told[]) =>
+  isClosed(element) &&
+  !element.closest(CLONES) &&
+  (!element.closest(HIDDEN) ||
+    !all.some(other => other.item_id === item_id && !other.element.closest(HIDDEN)))
 
 /** The cards of a widget that attributes mark. */
 function tell(element: Element, idAt: IdAt): Told[] {
@@ -124,20 +130,20 @@ function tell(element: Element, idAt: IdAt): Told[] {
 const itemsRead = new WeakMap<Element, Item>()
 
 function cardOf(
-  { element: mark, item_id, read, held = false }: Told,
-  container: Element,
-): Card | undefined {
+  { element: mark, item_id, read }: Told,
+  _: number,
+  told: readonly Told[],
+): Card | readonly [] {
   let item = itemsRead.get(mark)
   // Frameworks use elements again for other items.
   if (item?.item_id !== item_id) item = read()
-  if (!item) return undefined
+  if (!item) return []
   itemsRead.set(mark, item)
   let element = mark
-  while (!held && element.parentElement !== container) element = element.parentElement as Element
-  return {
-    mark,
-    element,
-    item,
-    pinned: held || mark.hasAttribute(PIN) || element.hasAttribute(PIN),
+  const isShared = (place: Element) =>
+    told.some(it => it.element !== mark && place.contains(it.element))
+  while (told[1] && !isShared(element.parentElement as Element)) {
+    element = element.parentElement as Element
   }
+  return { mark, element, item, pinned: mark.hasAttribute(PIN) || element.hasAttribute(PIN) }
 }

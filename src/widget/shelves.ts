@@ -17,10 +17,11 @@ export interface WidgetView {
   order: Ranked[]
   /** The cards' elements, parallel to `order`. */
   elements: Element[]
+  /** Why its cards stay where they are, if they do. */
+  stays?: string | undefined
 }
 
 interface Shelf {
-  container: Element
   /** In the shop's order; cards that came later stand after those before. */
   cards: Card[]
   view: WidgetView
@@ -59,22 +60,24 @@ export function createShelves(
   /** A widget could not be put in order because the visitor was in it. */
   let waiting = false
 
+  const see = (cards: readonly Card[]) => {
+    for (const { mark } of cards) painted.add(mark)
+  }
+
   /** Takes in the cards that are new, below those known. */
   const shelve = ({ container, cards, ...widget }: Widget): { shelf: Shelf; added: Card[] } => {
-    const present = new Map(cards.map(card => [card.mark, card]))
-    const known = shelves.get(widget.element)
-    const kept = known?.cards.flatMap(({ mark }) => present.get(mark) ?? []) ?? []
-    for (const { mark } of kept) present.delete(mark)
-    const added = [...present.values()]
+    const { element, stays } = widget
+    const { cards: before = [], view: seen } = shelves.get(element) ?? {}
+    const added = cards.filter(({ mark }) => !before.some(it => it.mark === mark))
+    const kept = before.flatMap(({ mark }) => cards.find(it => it.mark === mark) ?? [])
     const all = [...kept, ...added]
+    if (stays && stays !== seen?.stays) console.debug('shelfwise: stays,', stays, element)
     const items = all.map(card => card.item)
-    const view = { order: [], elements: [], ...known?.view, ...widget, items }
-    const shelf = { container, cards: all, view }
-    shelves.set(widget.element, shelf)
+    const view = { order: [], elements: [], ...seen, ...widget, items }
+    const shelf = { cards: all, view }
+    shelves.set(element, shelf)
     added.forEach(shelved.card)
-    requestAnimationFrame(() => {
-      for (const { mark } of added) painted.add(mark)
-    })
+    requestAnimationFrame(() => see(added))
     return { shelf, added }
   }
 
@@ -84,14 +87,15 @@ export function createShelves(
     return width > 0 && top + scrollY < reach + innerHeight
   }
 
-  const put = (shelf: Shelf, present: readonly Card[]) => {
-    const { container, view } = shelf
-    const held = new Set(
-      present
-        .filter(card => card.pinned || mayHaveBeenSeen(card) || losesState(container, card.element))
-        .map(card => card.element),
-    )
-    const isHeld = (element: Element) => held.has(element)
+  const put = (shelf: Shelf, { container, cards: present }: Widget) => {
+    const { view } = shelf
+    const held = present
+      .filter(
+        card =>
+          view.stays || card.pinned || mayHaveBeenSeen(card) || losesState(container, card.element),
+      )
+      .map(card => card.element)
+    const isHeld = (element: Element) => held.includes(element)
     const elements = new Map(shelf.cards.map(({ item, element }) => [item, element]))
     const places = new Map(rank(view).map(ranked => [elements.get(ranked.item) as Element, ranked]))
     const standing = present.map(card => card.element)
@@ -108,7 +112,7 @@ export function createShelves(
       const { shelf, added } = shelve(widget)
       if (!everywhere && !added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
-      else put(shelf, widget.cards)
+      else put(shelf, widget)
     }
   }
   listen(document, 'scroll', () => {
@@ -127,9 +131,7 @@ export function createShelves(
 
   /** What stands on the page when we come may have been painted. */
   const come = (widgets: readonly Widget[]) => {
-    for (const { cards } of document.hidden ? [] : widgets) {
-      for (const { mark } of cards) painted.add(mark)
-    }
+    if (!document.hidden) for (const { cards } of widgets) see(cards)
   }
   come(read())
 
@@ -141,22 +143,18 @@ export function createShelves(
       come(widgets)
       arrangeAll(false, widgets)
     },
-    cardAround(element) {
-      for (const { cards, view } of known()) {
-        const card = cards.find(card => card.element.contains(element))
-        if (card) return { ...card, widget: view.name }
-      }
-      return undefined
-    },
+    cardAround: element =>
+      known().flatMap(({ cards, view }) =>
+        cards
+          .filter(card => card.element.contains(element))
+          .map(card => ({ ...card, widget: view.name })),
+      )[0],
     views: () => known().map(({ view }) => view),
     restore() {
-      for (const { container, cards } of known()) {
-        const standing = cards.filter(card => card.element.parentNode === container)
-        reorder(
-          container,
-          standing.map(card => card.element),
-          () => false,
-        )
+      for (const widget of read()) {
+        const { cards, view } = shelve(widget).shelf
+        const elements = cards.map(card => card.element)
+        if (!view.stays) reorder(widget.container, elements, () => false)
       }
     },
   }
