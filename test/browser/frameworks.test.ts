@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { cards, GRANTED, page as html, widget } from '../support/pages'
-import { returning, staysOf } from '../support/returning'
+import { FAR_DOWN, returning, staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf, type Visitor } from '../support/visit'
 
@@ -25,7 +25,7 @@ const IN_THE_SHOPS_ORDER = ['sku-0', 'sku-1', 'sku-2', 'sku-3']
 const ORDERED = ['sku-1', 'sku-0', 'sku-2', 'sku-3']
 
 const open = async (body: string, head = '') => {
-  ;({ visitor, page } = await returning(browser, server, html(body, head + GRANTED)))
+  ;({ visitor, page } = await returning(browser, server, html(FAR_DOWN + body, head + GRANTED)))
 }
 const LIST = widget('home', cards(4))
 const global = (name: string) => `<script>window['${name}'] = {}</script>`
@@ -49,7 +49,7 @@ describe('a page that a framework is going to take over', () => {
     expect(await staysOf(page, 'home')).toBe('framework')
   })
 
-  it('has the lists ordered that the shop says are static', { retry: 2 }, async () => {
+  it('has the lists ordered that the shop says are static', async () => {
     await open(
       `<div data-shelfwise-on>${LIST}</div>${widget('other', cards(4, 4))}`,
       global('__next_f'),
@@ -61,7 +61,6 @@ describe('a page that a framework is going to take over', () => {
 })
 
 describe('a list that a framework renders', () => {
-  const FAR_DOWN = '<div style="height:3000px"></div>'
   /** The list is below the fold and we come late: nothing but the sign keeps it from being ordered. */
   const openLate = async (sign = '', attribute = '') => {
     const body = `${FAR_DOWN}<main ${attribute}>${LIST}</main><script>${sign}</script>${GRANTED}`

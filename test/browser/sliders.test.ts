@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
 import { card, GRANTED, page as html } from '../support/pages'
-import { returning, staysOf } from '../support/returning'
+import { FAR_DOWN, returning, staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 import type { Visitor } from '../support/visit'
 
@@ -85,7 +85,6 @@ const known = () =>
   page.evaluate(() =>
     (window.shelfwise as Shelfwise).widgets()[0]?.order.map(({ item }) => item.item_id),
   )
-const FAR_DOWN = '<div style="height:3000px"></div>'
 
 describe.each(NAMES)('%s', name => {
   const { head, body, begin, active, next } = SLIDERS[name]

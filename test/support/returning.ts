@@ -31,6 +31,12 @@ export async function returning(
   return { visitor, page }
 }
 
+/**
+ * Below it a list is out of sight: cards are ordered there even where a busy parser pauses within the list
+ * and has painted what it has by then, and nothing but what a test is about keeps them from it.
+ */
+export const FAR_DOWN = '<div style="height:3000px"></div>'
+
 /** Why a widget's cards stay where they are, as the client says. */
 export const staysOf = (page: Page, widget: string) =>
   page.evaluate(
