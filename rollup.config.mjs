@@ -152,7 +152,7 @@ const markUtf8 = {
 /** What a script tag takes: one classic script with everything in it. */
 const script = (input, file, mangle = {}) => ({
   input,
-  output: { file, format: 'iife', sourcemap: true },
+  output: { file, format: 'iife', sourcemap: true, strict: false },
   plugins: [
     resolve({ browser: true }),
     small,

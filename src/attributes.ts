@@ -8,6 +8,8 @@ export const WIDGET = 'data-shelfwise'
 export const KIND = 'data-shelfwise-kind'
 /** Switches us off in the element and all it holds. */
 export const OFF = 'data-shelfwise-off'
+/** Says of all lists in an element that they are static, whatever framework renders the rest of the page. */
+export const ON = 'data-shelfwise-on'
 /** On what adds an item to the cart: the id given as value, else the item around it, else the page's. */
 export const ADD = 'data-shelfwise-add'
 /** On what takes an item out of the cart, in the same way. */
@@ -18,6 +20,8 @@ export const ITEM = 'data-item-id'
 export const PIN = 'data-item-pin'
 /** In a card: where the reason for its place is to stand. */
 export const REASON = 'data-shelfwise-reason'
+/** On the body of SvelteKit's pages. */
+export const SVELTEKIT = 'data-sveltekit-preload-data'
 /** On the script tag's JSON companion, for options beyond the dataset. */
 export const OPTIONS = 'data-shelfwise-options'
 /** By which shops' own markup says which product an element is, the surest first. */

@@ -125,20 +125,10 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const rankNow = <T extends Item>(items: readonly T[], context?: Omit<RankContext, 'now'>) =>
     rank(items, journal.profile(), { ...context, now: Date.now() })
   const shelves = createShelves(
-    widget => {
-      // Data layers tell of cards what their markup does not.
-      const items = new Map(widget.items.map(item => [facts.complete(item), item]))
-      return rankNow([...items.keys()], { widget, item: visit.product() }).map(ranked => ({
-        ...ranked,
-        item: items.get(ranked.item) as Item,
-      }))
-    },
-    facts.idAt,
+    widget => rankNow(widget.items, { widget, item: visit.product() }),
+    facts,
     {
-      card({ item, element }) {
-        facts.complete(item)
-        watchExposure(element)
-      },
+      card: element => watchExposure(element),
       order(view) {
         ignoreOwnMoves()
         announce('rank', view)

@@ -4,12 +4,7 @@ import type { Scope } from '../scope'
 
 export type ClickName = 'add_to_cart' | 'remove_from_cart' | 'select_item'
 
-const MEANINGS: [string, ClickName | undefined][] = [
-  [`[${ADD}]`, 'add_to_cart'],
-  [`[${REMOVE}]`, 'remove_from_cart'],
-  ['button, input, select, textarea, label', undefined],
-  ['*', 'select_item'],
-]
+const CONTROLS = 'button, input, select, textarea, label'
 
 /**
  * Reports clicks by what they mean: on an add or remove button, else on whatever is no control of its
@@ -24,12 +19,11 @@ export function observeClicks(
     'click',
     ({ target }) => {
       if (!(target instanceof Element)) return
-      for (const [selector, name] of MEANINGS) {
-        const element = target.closest(selector)
-        if (!element) continue
-        if (name) onClick(name, element)
-        return
-      }
+      const add = target.closest(`[${ADD}]`)
+      const remove = target.closest(`[${REMOVE}]`)
+      if (add) onClick('add_to_cart', add)
+      else if (remove) onClick('remove_from_cart', remove)
+      else if (!target.closest(CONTROLS)) onClick('select_item', target)
     },
     { capture: true },
   )

@@ -9,6 +9,6 @@ export function arrange<T>(
   ranked: readonly T[],
   isHeld: (card: T) => boolean,
 ): T[] {
-  const free = ranked.filter(card => !isHeld(card))[Symbol.iterator]()
-  return present.map(card => (isHeld(card) ? card : (free.next().value ?? card)))
+  const free = ranked.filter(card => !isHeld(card))
+  return present.map(card => (isHeld(card) ? card : (free.shift() ?? card)))
 }

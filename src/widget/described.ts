@@ -34,33 +34,11 @@ function understood(description: WidgetDescription): Described[] {
       container,
       name: name ?? container,
       kind,
-      tell: (element, idAt) => held(element, tellCards(element, description, rules, idAt)),
+      tell: (element, idAt) => tellCards(element, description, rules, idAt),
     },
   ]
 }
 
-/** What moves its cards itself. */
-const SLIDERS =
-  '.slick-slider, [class*=swiper], .owl-carousel, .splide, [class*=flickity-], .flexslider, .carousel'
-
-const heldBefore = new WeakSet<Element>()
-
-/** Rows or slides that hold several cards are not ours to take apart, nor is what moves its cards itself. */
-function held(widget: Element, told: Told[]): Told[] {
-  const first = told[0]?.element
-  let around = first?.parentElement
-  while (around && !told.every(it => around?.contains(it.element))) around = around.parentElement
-  const slots = [...(around?.children ?? [])].filter(slot =>
-    told.some(it => slot.contains(it.element)),
-  )
-  if (!first || (slots.length === told.length && !first.closest(SLIDERS))) return told
-  if (!heldBefore.has(widget)) console.debug('shelfwise: read, but not put in order', widget)
-  heldBefore.add(widget)
-  return told.map(it => ({ ...it, held: true }))
-}
-
-/** What sliders put beside their cards to go round. */
-const CLONES = '.clone, .cloned, [class*=-clone], [class*=slide-duplicate]'
 /** Some sliders say no more of their clones than this, and some say it of every card not on show. */
 const HIDDEN = '[aria-hidden=true]'
 
@@ -75,7 +53,7 @@ function tellCards(
     const around = (selector: string) => mark.parentElement?.closest(selector)
     const outer = around(card)
     const isPart = outer && outer !== element && element.contains(outer)
-    return !isPart && !mark.closest(CLONES) && around(container) === element
+    return !isPart && around(container) === element
   })
   const linksOf = (isWhole?: boolean) =>
     cards.map(mark => canonical(rules.link?.(mark), isWhole) ?? linkIn(mark, isWhole))

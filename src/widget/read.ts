@@ -2,13 +2,13 @@ import { ITEM, itemFrom, KIND, OFF, PIN, WIDGET } from '../attributes'
 import type { Item } from '../events/event'
 import type { WidgetKind } from '../rank/rank'
 import { isClosed } from './closed'
-import { linkedCards } from './links'
+import { stays } from './stays'
 
 /** A product's place in a widget. */
 export interface Card {
   /** The element that bears the item's id; without ids the card itself. */
   mark: Element
-  /** The child of the container that moves: the mark, or what holds it. */
+  /** What moves: the mark, or the most around it that holds no other card. */
   element: Element
   item: Item
   pinned: boolean
@@ -22,6 +22,8 @@ export interface Widget {
   container: Element
   /** In document order; only those the parser has closed. */
   cards: Card[]
+  /** Why its cards are read, but stay where they are. */
+  stays: string | undefined
 }
 
 /**
@@ -35,107 +37,92 @@ export interface Told {
   element: Element
   item_id: string
   read(): Item | undefined
-  /** It stays where it is, whatever stands between it and the other cards. */
-  held?: boolean
 }
 
-/** Widgets that no attribute of ours marks, and how to tell their cards: see `described.ts`. */
+/** Widgets none of whose cards an attribute of ours marks, and how to tell them: see `described.ts`. */
 export interface Described {
   /** Finds the widgets' elements. */
   container: string
-  name: string
+  /** As the widget's own attributes say, when absent. */
+  name?: string | undefined
   kind?: string | undefined
   /** The cards in one of them. */
   tell(element: Element, idAt: IdAt): Told[]
 }
 
-const KINDS: readonly WidgetKind[] = ['home', 'list', 'product', 'cart']
+const KINDS = /^(home|list|product|cart)$/
 
-/** The widgets that are not switched off, by themselves or from above, with the description of those that have one. */
-export function liveWidgets(described: readonly Described[]): Map<Element, Described | undefined> {
-  const widgets = new Map<Element, Described | undefined>()
-  for (const by of [undefined, ...described]) {
-    for (const element of document.querySelectorAll(by?.container ?? `[${WIDGET}]`)) {
-      if (!widgets.has(element) && !element.closest(`[${OFF}]`)) widgets.set(element, by)
-    }
-  }
-  return widgets
-}
+/** Whether an element is switched off, by itself or from above. */
+export const isOff = (element: Element) => element.closest(`[${OFF}]`)
 
 /**
- * Every widget on the page that is not switched off and whose cards stand side by side. What attributes
- * mark goes before what is described, and what is described first before the rest.
+ * Every widget on the page that is not switched off. What attributes mark goes before what is described,
+ * and what is described first before the rest.
  */
 export function readWidgets(idAt: IdAt, described: readonly Described[] = []): Widget[] {
   const taken: Element[] = []
-  return [...liveWidgets(described)].flatMap(([element, by]) => {
-    if (by && taken.some(it => it.contains(element) || element.contains(it))) return []
-    const widget = readWidget(element, idAt, by)
-    if (widget || !by) taken.push(element)
-    return widget ?? []
-  })
+  return [marked, ...described].flatMap(by =>
+    [...document.querySelectorAll(by.container)].flatMap(element => {
+      const isTaken = taken.some(it => it.contains(element) || element.contains(it))
+      if (isOff(element) || (isTaken && by !== marked)) return []
+      const cards = by
+        .tell(element, idAt)
+        .filter(it => isClosed(it.element) && !it.element.closest(CLONES))
+        .flatMap(cardOf)
+      const container = cards[0]?.element.parentElement
+      if (!container) return []
+      taken.push(element)
+      const kind = by.kind ?? element.getAttribute(KIND) ?? ''
+      return {
+        name: by.name ?? (element.getAttribute(WIDGET) as string),
+        kind: KINDS.exec(kind)?.[0] as WidgetKind | undefined,
+        element,
+        container,
+        cards,
+        stays: stays(element, container, cards),
+      }
+    }),
+  )
 }
 
-function readWidget(element: Element, idAt: IdAt, by?: Described): Widget | undefined {
-  const told = (by?.tell(element, idAt) ?? tell(element, idAt)).filter(it => isClosed(it.element))
-  const [first] = told
-  if (!first) return undefined
-  let container = first.element
-  do container = container.parentElement as Element
-  while (!told.every(it => container.contains(it.element)))
+/** What sliders put beside their cards to go round. */
+const CLONES = '.clone, .cloned, [class*=-clone], [class*=-duplicate]'
 
-  const cards = told.flatMap(it => cardOf(it, container) ?? [])
-  // Rows or slides that hold several cards are not ours to take apart.
-  if (new Set(cards.map(card => card.element)).size < cards.length) return undefined
-  const { name, kind } = by ?? {
-    name: element.getAttribute(WIDGET) as string,
-    kind: element.getAttribute(KIND),
-  }
-  return { name, kind: KINDS.find(known => known === kind), element, container, cards }
-}
-
-/** The cards of a widget that attributes mark. */
-function tell(element: Element, idAt: IdAt): Told[] {
-  const marked = [...element.querySelectorAll(`[${ITEM}], [${WIDGET}]`)]
-  // Where no card says which item it is, the page it leads to tells.
-  if (!marked.length) {
-    return linkedCards(element).map(([card, url]) => {
-      const item_id = idAt(url)
-      return { element: card, item_id, read: () => ({ item_id, url }) }
-    })
-  }
-  return marked
-    .filter(
-      mark =>
-        mark.hasAttribute(ITEM) &&
-        // A button in a card may name the item again, and a widget may hold another.
-        mark.parentElement?.closest(`[${ITEM}], [${WIDGET}]`) === element,
-    )
-    .map(mark => ({
-      element: mark,
-      item_id: mark.getAttribute(ITEM) as string,
-      read: () => itemFrom(mark),
-    }))
+/** Widgets whose cards attributes mark too. */
+const marked: Described = {
+  container: `[${WIDGET}]:has([${ITEM}])`,
+  tell: element =>
+    [...element.querySelectorAll(`[${ITEM}]`)]
+      .filter(
+        mark =>
+          // A button in a card may name the item again, and a widget may hold another.
+          mark.parentElement?.closest(`[${ITEM}], [${WIDGET}]`) === element,
+      )
+      .map(mark => ({
+        element: mark,
+        item_id: mark.getAttribute(ITEM) as string,
+        read: () => itemFrom(mark),
+      })),
 }
 
 /** An item is read once from its element, so that it stays the same object from pass to pass. */
 const itemsRead = new WeakMap<Element, Item>()
 
 function cardOf(
-  { element: mark, item_id, read, held = false }: Told,
-  container: Element,
-): Card | undefined {
+  { element: mark, item_id, read }: Told,
+  at: number,
+  told: readonly Told[],
+): Card | readonly [] {
   let item = itemsRead.get(mark)
   // Frameworks use elements again for other items.
   if (item?.item_id !== item_id) item = read()
-  if (!item) return undefined
+  if (!item) return []
   itemsRead.set(mark, item)
   let element = mark
-  while (!held && element.parentElement !== container) element = element.parentElement as Element
-  return {
-    mark,
-    element,
-    item,
-    pinned: held || !!mark.closest(`[${PIN}]`),
+  const isShared = (place: Element) =>
+    [at - 1, at + 1].some(near => place.contains(told[near]?.element ?? null))
+  while (told[1] && !isShared(element.parentElement as Element)) {
+    element = element.parentElement as Element
   }
+  return { mark, element, item, pinned: mark.closest(`[${PIN}]`) !== null }
 }

@@ -1,4 +1,4 @@
-interface Movable extends Element {
+export interface Movable extends Element {
   moveBefore?(node: Node, child: Node | null): void
   /** Of a container that shows an order and moves nothing, because what it holds is a framework's. */
   showOrder?(order: readonly Element[]): void
@@ -16,7 +16,10 @@ export function reorder(
   order: readonly Element[],
   isHeld: (card: Element) => boolean,
 ): void {
-  container.showOrder?.(order)
+  if (container.showOrder) {
+    container.showOrder(order)
+    return
+  }
   const cards = new Set(order)
   const queue = [...order]
   const target = [...container.childNodes].map(node =>
@@ -24,21 +27,18 @@ export function reorder(
   )
   let next: Node | null = null
   for (const node of target.reverse()) {
-    const movable = cards.has(node as Element) && !isHeld(node as Element) && !container.showOrder
-    if (movable && node.nextSibling !== next) move(container, node, next)
+    const movable = cards.has(node as Element) && !isHeld(node as Element)
+    // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
+    if (movable && node.nextSibling !== next) {
+      container[container.moveBefore ? 'moveBefore' : 'insertBefore']?.(node, next)
+    }
     next = node
   }
 }
 
-function move(container: Movable, node: Node, next: Node | null): void {
-  // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
-  if (container.moveBefore) container.moveBefore(node, next)
-  else container.insertBefore(node, next)
-}
-
 /** Without `moveBefore` a card that would lose its state by being moved stays where it is. */
 export function losesState(container: Movable, card: Element): boolean {
-  return !container.moveBefore && (card.matches(FRAGILE) || card.querySelector(FRAGILE) !== null)
+  return !container.moveBefore && card.querySelector(FRAGILE) !== null
 }
 
-const FRAGILE = ':focus, iframe, embed, object, video, audio'
+const FRAGILE = 'iframe, embed, object, video, audio'

@@ -2,7 +2,7 @@ import type { Item } from '../events/event'
 import type { Ranked, WidgetKind } from '../rank/rank'
 import type { Scope } from '../scope'
 import { arrange } from './arrange'
-import { type Card, type Described, type IdAt, liveWidgets, readWidgets, type Widget } from './read'
+import { type Card, type Described, type IdAt, isOff, readWidgets, type Widget } from './read'
 import { losesState, reorder } from './reorder'
 
 /** A widget as it was found and as it stands. */
@@ -17,13 +17,16 @@ export interface WidgetView {
   order: Ranked[]
   /** The cards' elements, parallel to `order`. */
   elements: Element[]
+  /** Why its cards stay where they are, if they do. */
+  stays?: string | undefined
 }
 
 interface Shelf {
-  container: Element
   /** In the shop's order; cards that came later stand after those before. */
   cards: Card[]
   view: WidgetView
+  /** Those that have come since it was last read. */
+  added: Card[]
 }
 
 export interface Shelves {
@@ -47,34 +50,41 @@ export interface Shelves {
  */
 export function createShelves(
   rank: (view: WidgetView) => Ranked[],
-  idAt: IdAt,
-  shelved: { card(card: Card): void; order(view: WidgetView): void },
+  facts: { complete(item: Item): Item; idAt: IdAt },
+  shelved: { card(card: Element): void; order(view: WidgetView): void },
   { listen }: Scope,
 ): Shelves {
-  const shelves = new WeakMap<Element, Shelf>()
+  const views = new WeakMap<Element, WidgetView>()
+  /** The marks of cards, numbered as they came. */
+  const came = new WeakMap<Element, number>()
+  let count = 0
   const painted = new WeakSet<Element>()
   const described: Described[] = []
+  /** As they were last read. */
+  let present: readonly Widget[] = []
   /** How far down the visitor has been. */
   let reach = 0
   /** A widget could not be put in order because the visitor was in it. */
   let waiting = false
 
+  const see = (cards: readonly Card[]) => {
+    for (const card of cards) painted.add(card.mark)
+  }
+
   /** Takes in the cards that are new, below those known. */
-  const shelve = ({ container, cards, ...widget }: Widget): { shelf: Shelf; added: Card[] } => {
-    const present = new Map(cards.map(card => [card.mark, card]))
-    const known = shelves.get(widget.element)
-    const kept = known?.cards.flatMap(({ mark }) => present.get(mark) ?? []) ?? []
-    const all = [...new Set([...kept, ...cards])]
-    const added = all.slice(kept.length)
-    const items = all.map(card => card.item)
-    const view = { order: [], elements: [], ...known?.view, ...widget, items }
-    const shelf = { container, cards: all, view }
-    shelves.set(widget.element, shelf)
-    added.forEach(shelved.card)
-    requestAnimationFrame(() => {
-      for (const { mark } of added) painted.add(mark)
-    })
-    return { shelf, added }
+  const shelve = ({ container, cards, ...widget }: Widget): Shelf => {
+    const { element, stays } = widget
+    const seen = views.get(element)
+    const added = cards.filter(({ mark }) => !came.has(mark) && came.set(mark, count++))
+    const cameAt = ({ mark }: Card) => came.get(mark) as number
+    const all = [...cards].sort((one, other) => cameAt(one) - cameAt(other))
+    if (stays && stays !== seen?.stays) console.debug('shelfwise: stays,', stays, element)
+    const items = all.map(card => facts.complete(card.item))
+    const view = { order: [], elements: [], ...seen, ...widget, items }
+    views.set(element, view)
+    for (const card of added) shelved.card(card.element)
+    requestAnimationFrame(() => see(added))
+    return { view, cards: all, added }
   }
 
   const mayHaveBeenSeen = ({ mark, element }: Card) => {
@@ -83,16 +93,16 @@ export function createShelves(
     return width > 0 && top + scrollY < reach + innerHeight
   }
 
-  const put = (shelf: Shelf, present: readonly Card[]) => {
-    const { container, view } = shelf
-    const held = new Set(
-      present
-        .filter(card => card.pinned || mayHaveBeenSeen(card) || losesState(container, card.element))
-        .map(card => card.element),
-    )
-    const isHeld = (element: Element) => held.has(element)
-    const elements = new Map(shelf.cards.map(({ item, element }) => [item, element]))
-    const places = new Map(rank(view).map(ranked => [elements.get(ranked.item) as Element, ranked]))
+  const put = ({ view, cards }: Shelf, { container, cards: present }: Widget) => {
+    const held = present
+      .filter(
+        card =>
+          view.stays || card.pinned || mayHaveBeenSeen(card) || losesState(container, card.element),
+      )
+      .map(card => card.element)
+    const isHeld = (element: Element) => held.includes(element)
+    const cardOf = (item: Item) => cards[view.items.indexOf(item)] as Card
+    const places = new Map(rank(view).map(ranked => [cardOf(ranked.item).element, ranked]))
     const standing = present.map(card => card.element)
     const order = arrange(standing, [...places.keys()], isHeld)
     reorder(container, order, isHeld)
@@ -101,13 +111,14 @@ export function createShelves(
     shelved.order(view)
   }
 
-  const read = () => readWidgets(idAt, described)
+  const read = () => readWidgets(facts.idAt, described)
   const arrangeAll = (everywhere = false, widgets = read()) => {
+    present = widgets
     for (const widget of widgets) {
-      const { shelf, added } = shelve(widget)
-      if (!everywhere && !added.length) continue
+      const shelf = shelve(widget)
+      if (!everywhere && !shelf.added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
-      else put(shelf, widget.cards)
+      else put(shelf, widget)
     }
   }
   listen(document, 'scroll', () => {
@@ -122,13 +133,9 @@ export function createShelves(
     })
   }
 
-  const known = () =>
-    [...liveWidgets(described).keys()].flatMap(element => shelves.get(element) ?? [])
-
   /** What stands on the page when we come may have been painted. */
   const come = (widgets: readonly Widget[]) => {
-    if (document.hidden) return
-    for (const { mark } of widgets.flatMap(widget => widget.cards)) painted.add(mark)
+    if (!document.hidden) for (const widget of widgets) see(widget.cards)
   }
   come(read())
 
@@ -141,16 +148,18 @@ export function createShelves(
       arrangeAll(false, widgets)
     },
     cardAround(element) {
-      return known()
-        .flatMap(({ cards, view: { name: widget } }) => cards.map(card => ({ ...card, widget })))
+      return present
+        .filter(widget => !isOff(widget.element))
+        .flatMap(({ cards, name: widget }) => cards.map(card => ({ ...card, widget })))
         .find(card => card.element.contains(element))
     },
-    views: () => known().map(({ view }) => view),
+    views: () => read().flatMap(({ element }) => views.get(element) ?? []),
     restore() {
-      for (const { container, cards } of known()) {
-        const free = cards.filter(card => !card.pinned && card.element.parentNode === container)
+      for (const widget of read()) {
+        const { cards, view } = shelve(widget)
+        const free = cards.filter(card => !card.pinned)
         const elements = free.map(card => card.element)
-        reorder(container, elements, () => false)
+        if (!view.stays) reorder(widget.container, elements, () => false)
       }
     },
   }

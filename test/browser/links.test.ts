@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise, WidgetView } from '../../src'
 import { profileOf, ready } from '../support/client'
 import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
-import { CATEGORIES, GRANTED, page as html, productPage } from '../support/pages'
+import { CATEGORIES, page as html, productPage } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
 import { storedBy } from '../support/visit'
 
@@ -11,6 +11,10 @@ let browser: Browser
 let server: TestServer
 let visitor: Visitor
 let page: Page
+
+/** By a tag of its own, what describes lists of links is there before them. */
+const HEAD = `<script src="/dist/shelfwise.js" data-consent="granted"></script>
+  <script src="/dist/shelfwise-presets.js" data-preset="generic"></script>`
 
 /** A card as shops have them that mark nothing: a picture and a name that lead to the product's page. */
 const card = (id: number, more = '') => `<li style="height:100px" ${more}>
@@ -23,7 +27,7 @@ const productMarkup = (id: number) =>
 
 beforeAll(async () => {
   browser = await launch()
-  const products = [1, 2, 5, 6].map(id => [`/item-${id}`, productPage(id)])
+  const products = [1, 2, 5, 6].map(id => [`/item-${id}`, productPage(id, HEAD)])
   server = await serve(Object.fromEntries(products))
 })
 afterAll(async () => {
@@ -42,7 +46,7 @@ async function comeHavingSeen(...ids: number[]) {
   }
 }
 async function open(path: string, body: string | ((response: ServerResponse) => void)) {
-  server.pages.set(path, typeof body === 'string' ? html(body) : body)
+  server.pages.set(path, typeof body === 'string' ? html(body, HEAD) : body)
   await page.goto(server.url + path)
   await ready(page)
 }
@@ -98,7 +102,7 @@ describe('a returning visitor’s list of links', () => {
     await page.goto('about:blank')
     server.pages.set('/slow', response => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      const [start, end] = html(`${list(cards(3, 4, 2))}`).split('Thing 2') as [string, string]
+      const [start, end] = html(list(cards(3, 4, 2)), HEAD).split('Thing 2') as [string, string]
       response.write(start)
       finish = () => response.end(`Thing 2${end}`)
     })
@@ -111,6 +115,23 @@ describe('a returning visitor’s list of links', () => {
     finish()
     await page.waitForLoadState()
     expect(await count()).toBe(3)
+  })
+
+  it('is known too where the tag of the library asks for presets', async () => {
+    await comeHavingSeen(2)
+    server.pages.set(
+      '/',
+      html(
+        list(cards(3, 4, 2)),
+        '<script src="/dist/shelfwise.js" data-consent="granted" data-preset="auto"></script>',
+      ),
+    )
+    await page.goto(`${server.url}/`)
+    await page.waitForFunction(
+      () => (window.shelfwise as Shelfwise).widgets()[0]?.items.length === 3,
+    )
+    await insert(list(cards(3, 4, 2)))
+    expect((await shown())[0]).toBe(2)
   })
 
   it('tells of the cards chosen and seen', async () => {
@@ -187,10 +208,10 @@ describe('a sensitive item', () => {
 
   it('is in no byte stored, by the shop’s own words', async () => {
     await comeHavingSeen(2)
-    server.pages.set('/item-4', productPage(4, options + GRANTED))
+    server.pages.set('/item-4', productPage(4, options + HEAD))
     await page.goto(`${server.url}/item-4`)
     await page.locator('[data-shelfwise-add]').click()
-    server.pages.set('/', html('', options + GRANTED))
+    server.pages.set('/', html('', options + HEAD))
     await page.goto(`${server.url}/`)
     await ready(page)
     const stored = JSON.stringify(await storedBy(page))

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { presets } from '../../src/extras/presets'
 import { grinder, towel } from '../support/items'
-import { debugMessages, heard, leaveNoTrace, start } from '../support/live-client'
+import { debugMessages, heard, leaveNoTrace, start as startClient } from '../support/live-client'
 import { find, show, textsIn } from '../support/page'
 import { memoryOf } from '../support/visitor'
 
@@ -11,6 +12,13 @@ const card = (id: string, more = '') =>
   `<li ${more}><a href="/p/${id}">${id}</a><button data-shelfwise-add>+</button></li>`
 const list = (...cards: string[]) => `<ul data-shelfwise="home">${cards.join('')}</ul>`
 const names = () => textsIn(find('ul')).map(text => text.replace('+', ''))
+
+/** A client with presets, for a shop of no known platform. */
+function start() {
+  const client = startClient()
+  onTestFinished(presets(client, { preset: 'generic' }))
+  return client
+}
 
 /** A client that has seen the grinder's own page. */
 function startKnowing() {

@@ -71,18 +71,18 @@ describe('a described widget', () => {
     ])
   })
 
-  it('in a slider, or in rows, is read and stays as it is, and the console says so once', () => {
-    const messages = debugMessages()
-    const slider = `<div class="swiper">${grid(card(1) + card(2))}</div>`
-    const rows = grid(`<div>${card(1)}${card(2)}</div><div>${card(3)}${card(4)}</div>`)
-    for (const html of [slider, rows]) {
-      messages.length = 0
-      const [widget] = read(html)
-      readWidgets(asPath, described([LIST]))
-      expect(widget?.cards.every(({ pinned }) => pinned)).toBe(true)
-      expect(widget?.cards[1]?.item.item_id).toBe('/p/2')
-      expect(messages).toHaveLength(1)
-    }
+  it.each([
+    [
+      'a slider that has begun',
+      'laid out',
+      `<div class="swiper swiper-initialized">${grid(card(1) + card(2))}</div>`,
+    ],
+    ['rows', 'rows', grid(`<div>${card(1)}${card(2)}</div><div>${card(3)}${card(4)}</div>`)],
+  ])('in %s is read and stays as it is', (_, reason, html) => {
+    const [widget] = read(html)
+    expect(widget?.stays).toBe(reason)
+    expect(widget?.cards[1]?.item.item_id).toBe('/p/2')
+    expect(widget?.cards[1]?.element).toBe(document.querySelectorAll('.card')[1])
   })
 
   it('is read on where a rule or a selector is none, and the console names it', () => {

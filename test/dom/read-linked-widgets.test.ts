@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { linked } from '../../src/extras/presets/linked'
 import { type IdAt, readWidgets } from '../../src/widget/read'
 import { find, show } from '../support/page'
 
 const asPath: IdAt = path => path
 const cardsOf = (html: string, idAt = asPath) => {
   show(html)
-  return readWidgets(idAt).map(({ cards }) => cards.map(({ item }) => item.item_id))
+  return readWidgets(idAt, [linked]).map(({ cards }) => cards.map(({ item }) => item.item_id))
 }
 const card = (id: string | number, more = '') => `<li ${more}><a href="/p/${id}">${id}</a></li>`
 const list = (content: string) => `<ul data-shelfwise="w">${content}</ul>`
@@ -18,7 +19,7 @@ afterEach(() => {
 describe('a widget whose cards only lead somewhere', () => {
   it('has as cards what leads to one page each, known by its path', () => {
     show(list(card(1) + card(2)))
-    const [widget] = readWidgets(asPath)
+    const [widget] = readWidgets(asPath, [linked])
     expect(widget?.container).toBe(find('ul'))
     expect(widget?.cards).toEqual(
       [...find('ul').children].map((element, index) => ({
@@ -33,13 +34,16 @@ describe('a widget whose cards only lead somewhere', () => {
   it('has the items whose pages these are, where they are known', () => {
     const idAt: IdAt = path => (path === '/p/2' ? 'sku-2' : path)
     expect(cardsOf(list(card(1) + card(2)), idAt)).toEqual([['/p/1', 'sku-2']])
-    expect(readWidgets(idAt)[0]?.cards[1]?.item).toEqual({ item_id: 'sku-2', url: '/p/2' })
+    expect(readWidgets(idAt, [linked])[0]?.cards[1]?.item).toEqual({
+      item_id: 'sku-2',
+      url: '/p/2',
+    })
   })
 
   it('learns later which items its cards are', () => {
     show(list(card(1) + card(2)))
-    const before = readWidgets(asPath)[0]?.cards
-    const after = readWidgets(path => (path === '/p/2' ? 'sku-2' : path))[0]?.cards
+    const before = readWidgets(asPath, [linked])[0]?.cards
+    const after = readWidgets(path => (path === '/p/2' ? 'sku-2' : path), [linked])[0]?.cards
     expect(after?.map(({ item }) => item.item_id)).toEqual(['/p/1', 'sku-2'])
     expect(after?.[0]?.item).toBe(before?.[0]?.item)
   })
@@ -77,14 +81,17 @@ describe('a widget whose cards only lead somewhere', () => {
   it('knows its list beside links to more', () => {
     show(`<section data-shelfwise="w"><h2>New <a href="/new">see all</a></h2>
       <div><ul>${card(1)}${card(2)}${card(3)}</ul></div><p><a href="/new/page-2">More</a></p></section>`)
-    const [widget] = readWidgets(asPath)
+    const [widget] = readWidgets(asPath, [linked])
     expect(widget?.container).toBe(find('ul'))
     expect(widget?.cards).toHaveLength(3)
   })
 
   it('knows which cards keep their slot', () => {
     show(list(card(1, 'data-item-pin') + card(2)))
-    expect(readWidgets(asPath)[0]?.cards.map(({ pinned }) => pinned)).toEqual([true, false])
+    expect(readWidgets(asPath, [linked])[0]?.cards.map(({ pinned }) => pinned)).toEqual([
+      true,
+      false,
+    ])
   })
 })
 
@@ -127,9 +134,9 @@ describe('while the page is still coming in', () => {
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
     expect(cardsOf(list(card(1) + card(2)))).toEqual([])
     find('ul').insertAdjacentHTML('beforeend', card(3))
-    expect(readWidgets(asPath)[0]?.cards).toHaveLength(2)
+    expect(readWidgets(asPath, [linked])[0]?.cards).toHaveLength(2)
     find('ul').append(' ')
-    expect(readWidgets(asPath)[0]?.cards).toHaveLength(3)
+    expect(readWidgets(asPath, [linked])[0]?.cards).toHaveLength(3)
   })
 
   it('the first card is not taken for the list', () => {

@@ -73,9 +73,10 @@ describe('the widgets of a page', () => {
   it.each([
     ['rows', '<div><p data-item-id="a">A</p><p data-item-id="b">B</p></div>'],
     ['slides', '<div><div><p data-item-id="a">A</p></div><p data-item-id="b">B</p></div>'],
-  ])('are left alone when their cards stand in %s of several', (_, row) => {
+  ])('are read, but stay as they are, when their cards stand in %s of several', (_, row) => {
     const other = row.replaceAll('"a"', '"c"').replaceAll('"b"', '"d"')
-    expect(cardsOf(`<div data-shelfwise="w">${row}${other}</div>`)).toEqual([])
+    expect(cardsOf(`<div data-shelfwise="w">${row}${other}</div>`)).toEqual([['a', 'b', 'c', 'd']])
+    expect(readWidgets()[0]?.stays).toBe('rows')
   })
 
   it('know which cards keep their slot, by a mark on the item or on what is moved', () => {

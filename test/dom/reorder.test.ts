@@ -112,12 +112,6 @@ describe('a card that would lose its state by being moved', () => {
     },
   )
 
-  it('has the focus', () => {
-    const container = show('<ul><li><button>Buy</button></li><li>b</li></ul>')
-    find('button').focus()
-    expect([...container.children].map(card => losesState(container, card))).toEqual([true, false])
-  })
-
   it('is no plain card', () => {
     const container = list('a')
     expect(losesState(container, find('#a'))).toBe(false)

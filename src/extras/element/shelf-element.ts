@@ -39,18 +39,16 @@ export function shelfElement(shelfwise: Shelfwise): () => void {
 
 /** The cards of a shelf, as they are shown. Where several share a child they are known, but stay. */
 function cardsOf(shelf: ShelfElement): Told[] {
-  const marks = shelf.shown.map(child =>
+  const marks = shelf.shown.flatMap(child =>
     [child, ...child.querySelectorAll(`[${ITEM}]`)].filter(
       mark =>
         mark.hasAttribute(ITEM) &&
         mark.parentElement?.closest(`[${ITEM}], [${WIDGET}], ${TAG}`) === shelf,
     ),
   )
-  const held = marks.some(({ length }) => length > 1)
-  return marks.flat().map(mark => ({
+  return marks.map(mark => ({
     element: mark,
     item_id: mark.getAttribute(ITEM) as string,
     read: () => itemFrom(mark),
-    held,
   }))
 }

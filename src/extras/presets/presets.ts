@@ -4,6 +4,7 @@ import type { WidgetDescription } from '../../widget/description'
 import { bitrix } from './bitrix'
 import { generic } from './generic'
 import { findGrids } from './grids'
+import { linked } from './linked'
 import { magento } from './magento'
 import { opencart } from './opencart'
 import { reportOrder } from './orders'
@@ -100,7 +101,7 @@ export function presets(
 
   shelfwise.describePage(describedProduct)
   signal.addEventListener('abort', () => shelfwise.describePage())
-  if (widgets) shelfwise.widgets(described(widgets))
+  shelfwise.widgets([linked, ...described(widgets ?? [])])
   choose()
   const later = () => shelfwise.push(complete)
   if (document.readyState !== 'loading') later()

@@ -1,6 +1,17 @@
-import { pathHere } from '../address'
-import { ADD, REMOVE } from '../attributes'
-import { isClosed } from './closed'
+import { pathHere } from '../../address'
+import { ADD, ITEM, REMOVE, WIDGET } from '../../attributes'
+import { isClosed } from '../../widget/closed'
+import type { Described } from '../../widget/read'
+
+/** Marked widgets where no card says which item it is: the page that it leads to tells. */
+export const linked: Described = {
+  container: `[${WIDGET}]:not(:has([${ITEM}], [${WIDGET}]))`,
+  tell: (element, idAt) =>
+    linkedCards(element).map(([card, url]) => {
+      const item_id = idAt(url)
+      return { element: card, item_id, read: () => ({ item_id, url }) }
+    }),
+}
 
 /** Links that lead to a page: not to a place on this one, nor to this one with another query. */
 const LINKS = `a[href]:not([href^="#"], [href^="?"], [${ADD}], [${REMOVE}])`
@@ -10,7 +21,7 @@ const LINKS = `a[href]:not([href^="#"], [href^="?"], [${ADD}], [${REMOVE}])`
  * children of one element, all of a kind, that hold links to one page each. Beside the list may stand links
  * to more than it shows. Only cards that the parser has closed; empty where there is no such list.
  */
-export function linkedCards(container: Element): (readonly [card: Element, path: string])[] {
+function linkedCards(container: Element): (readonly [card: Element, path: string])[] {
   const links = [...container.querySelectorAll(LINKS)]
   const pathsIn = (child: Element) =>
     links.flatMap(link => (child.contains(link) && pathHere(link.getAttribute('href'))) || [])

@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium'
+import { CATEGORIES, cards, widget } from '../support/pages'
+import { FAR_DOWN, returning } from '../support/returning'
+import { serve, type TestServer } from '../support/server'
+import { cardsOf, type Visitor } from '../support/visit'
+
+let browser: Browser
+let server: TestServer
+let visitor: Visitor
+let page: Page
+
+const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>'
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serve()
+  for (let id = 0; id < 6; id++) {
+    for (const size of [1, 2]) {
+      server.pages.set(`/image-${id}-${size}x.svg`, response => {
+        response.writeHead(200, { 'content-type': 'image/svg+xml' })
+        response.end(PIXEL)
+      })
+    }
+  }
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => visitor?.leave())
+
+const open = async (body: string) => {
+  ;({ visitor, page } = await returning(browser, server, FAR_DOWN + body))
+}
+const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
+const order = () => cardsOf(page, 'home')
+const said = (id: number) => `data-item-id="sku-${id}" data-item-category="${CATEGORIES[id % 4]}"`
+const each = (make: (id: number) => string, count = 6) =>
+  Array.from({ length: count }, (_, id) => make(id)).join('')
+/** Where cards stand on the screen, as read: row by row. */
+const shown = () =>
+  page.$$eval('[data-item-id]', all =>
+    all
+      .map(it => ({ id: it.getAttribute('data-item-id'), ...it.getBoundingClientRect().toJSON() }))
+      .sort((one, other) => one.top - other.top || one.left - other.left)
+      .map(({ id }) => id),
+  )
+
+describe('cards are ordered', () => {
+  it('with their lazy images and srcset, each loaded once and for its own card', async () => {
+    await open(
+      `<ul data-shelfwise="home">${each(
+        id =>
+          `<li ${said(id)}><img loading="lazy" width="90" height="90" alt="Thing ${id}" src="/image-${id}-1x.svg" srcset="/image-${id}-1x.svg 1x, /image-${id}-2x.svg 2x"></li>`,
+      )}</ul>`,
+    )
+    expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))
+    await page.evaluate(() => scrollTo(0, 3000))
+    await expect
+      .poll(() =>
+        page.$$eval('img', all => all.map(it => it.complete && new URL(it.currentSrc).pathname)),
+      )
+      .toEqual([1, 5, 0, 2, 3, 4].map(id => `/image-${id}-1x.svg`))
+    const loaded = visitor.requests.filter(url => url.endsWith('.svg'))
+    expect(new Set(loaded).size).toBe(loaded.length)
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('below a sticky heading that stays at its place', async () => {
+    await open(
+      `<ul data-shelfwise="home"><li class="head" style="position:sticky;top:0">Popular</li>${each(id => `<li ${said(id)} style="height:400px">Thing ${id}</li>`)}</ul>`,
+    )
+    expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))
+    await page.evaluate(() => scrollTo(0, 3900))
+    expect(await page.$eval('.head', it => it.getBoundingClientRect().top)).toBe(0)
+    expect(await page.$eval('ul', it => it.firstElementChild?.className)).toBe('head')
+  })
+
+  it('in a grid, where the wide place stays the first', async () => {
+    await open(
+      `<style>ul { display: grid; grid-template-columns: repeat(3, 1fr); padding: 0 } li:first-child { grid-column: span 2 }</style>
+       <ul data-shelfwise="home">${each(id => `<li ${said(id)}>Thing ${id}</li>`)}</ul>`,
+    )
+    expect(await shown()).toEqual(ids(1, 5, 0, 2, 3, 4))
+  })
+
+  it('in columns, down one and then the next', async () => {
+    await open(
+      `<style>ul { columns: 2; padding: 0; margin: 0 } li { height: 50px; break-inside: avoid }</style>
+       <ul data-shelfwise="home">${each(id => `<li ${said(id)}>Thing ${id}</li>`)}</ul>`,
+    )
+    expect(await shown()).toEqual(ids(1, 2, 5, 3, 0, 4))
+  })
+
+  it('as rows of a table, below its head', async () => {
+    await open(
+      `<table><thead><tr><th>Name<th>Price</thead><tbody data-shelfwise="home"><tr class="sub"><th colspan="2">Offers</tr>${each(id => `<tr ${said(id)}><td>Thing ${id}<td>9</tr>`)}</tbody></table>`,
+    )
+    expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))
+    expect(await page.$eval('tbody', it => it.firstElementChild?.className)).toBe('sub')
+  })
+
+  it('with the texts between them where they were', async () => {
+    await open(
+      `<ul data-shelfwise="home">${each(id => `<li ${said(id)}>Thing ${id}</li> | `, 4)}</ul>`,
+    )
+    expect(await page.$eval('ul', it => it.textContent)).toBe(
+      'Thing 1 | Thing 0 | Thing 2 | Thing 3 | ',
+    )
+  })
+
+  it('before the empty cells that fill the last row', async () => {
+    const filler = '<li class="filler" aria-hidden="true"></li>'
+    await open(
+      `<ul data-shelfwise="home" style="display:flex;flex-wrap:wrap">${each(id => `<li ${said(id)}>Thing ${id}</li>`, 5)}${filler}${filler}</ul>`,
+    )
+    expect(
+      await page.$$eval('li', all =>
+        all.map(it => it.getAttribute('data-item-id') ?? it.className),
+      ),
+    ).toEqual([...ids(1, 0, 2, 3, 4), 'filler', 'filler'])
+  })
+
+  it('without their scripts running a second time', async () => {
+    await open(
+      `<script>runs = {}</script><ul data-shelfwise="home">${each(
+        id =>
+          `<li ${said(id)}>Thing ${id}<script>runs[${id}] = (runs[${id}] ?? 0) + 1</script></li>`,
+        4,
+      )}</ul>`,
+    )
+    expect(await order()).toEqual(ids(1, 0, 2, 3))
+    expect(await page.evaluate('runs')).toEqual({ 0: 1, 1: 1, 2: 1, 3: 1 })
+  })
+
+  it('where moveBefore is missing too, without their scripts running a second time', async () => {
+    await open(
+      `<script>runs = {}; delete Element.prototype.moveBefore</script><ul data-shelfwise="home">${each(
+        id =>
+          `<li ${said(id)}>Thing ${id}<script>runs[${id}] = (runs[${id}] ?? 0) + 1</script></li>`,
+        4,
+      )}</ul>`,
+    )
+    expect(await order()).toEqual(ids(1, 0, 2, 3))
+    expect(await page.evaluate('runs')).toEqual({ 0: 1, 1: 1, 2: 1, 3: 1 })
+  })
+
+  it('each once, in a plain list', async () => {
+    await open(widget('home', cards(6)))
+    expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))
+  })
+})
