@@ -180,6 +180,22 @@ const scripts = [
   }),
 ]
 
+/** What a hash allows is the text to the last byte: no line break at the end. */
+const trimmed = {
+  name: 'trimmed',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) file.code = file.code.trim()
+  },
+}
+
+/** What stands in the page itself. */
+const loader = {
+  input: 'src/loader.js',
+  output: { file: 'dist/shelfwise-loader.js', format: 'es' },
+  plugins: [constToLet, terser({ ecma: 2022, module: true, compress }), trimmed],
+  treeshake: false,
+}
+
 const types = {
   input: {
     index: 'src/index.ts',
@@ -195,4 +211,4 @@ const types = {
   plugins: [dts()],
 }
 
-export default [modules, ...extras, ...scripts, types].map(build => ({ ...build, onwarn }))
+export default [modules, ...extras, ...scripts, loader, types].map(build => ({ ...build, onwarn }))

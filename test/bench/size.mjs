@@ -1,4 +1,5 @@
 // `npm run size`: what the built files weigh, our own bytes and each dependency's apart. Fails over budget.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping'
@@ -14,6 +15,15 @@ export const BUDGETS = {
   'dist/shelfwise-element.js': 1_400,
   '{ createProfile, learn, rank }': 4_000,
   'shelfwise/react': 1_500,
+}
+
+/** Bytes as they are: it stands in the page itself. */
+export const LOADER_BUDGET = 400
+
+/** The loader's text, and what allows it in a Content Security Policy. */
+export function readLoader() {
+  const code = readFileSync('dist/shelfwise-loader.js', 'utf8')
+  return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` }
 }
 
 const gzipped = code => gzipSync(code, { level: 9 }).length
@@ -80,6 +90,9 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     console.log(`${what}: ${size} bytes gzip -9, ${verdict} ${BUDGETS[what]}`)
     if (size > BUDGETS[what]) process.exitCode = 1
   }
+  const { code, hash } = readLoader()
+  console.log(`dist/shelfwise-loader.js: ${code.length} bytes, of ${LOADER_BUDGET}; '${hash}'`)
+  if (code.length > LOADER_BUDGET) process.exitCode = 1
   console.log(
     '\ndist/shelfwise.js by origin (the parts, zipped alone, add up to more than the whole):',
   )

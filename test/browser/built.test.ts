@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BUDGETS, measure } from '../bench/size.mjs'
+import { BUDGETS, LOADER_BUDGET, measure, readLoader } from '../bench/size.mjs'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const manifest = JSON.parse(read('package.json'))
@@ -18,6 +18,16 @@ describe('the package', () => {
     for (const [what, size] of Object.entries(await measure())) {
       expect(size, what).toBeLessThanOrEqual(BUDGETS[what] as number)
     }
+  })
+
+  it('has the loader and its hash in the README, as they are built', () => {
+    const { code, hash } = readLoader()
+    const readme = read('README.md')
+    const [, shown] =
+      readme.match(/<script data-load="[^"]*" data-consent="auto">(.*)<\/script>/) ?? []
+    expect(shown).toBe(code)
+    expect(readme).toContain(`script-src 'self' '${hash}'`)
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(LOADER_BUDGET)
   })
 
   it.each([

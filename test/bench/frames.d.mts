@@ -1,0 +1,16 @@
+interface Visitor {
+  close(): Promise<void>
+}
+
+interface Counts {
+  loads: number
+  seen: number
+  mayBeSeen: number
+  personal: number
+  pictures: number
+  joined: number
+  shift: number
+}
+
+export function openAsReturning(): Promise<Visitor>
+export function countFrames(visitor: Visitor, path: string, loads: number): Promise<Counts>
