@@ -20,8 +20,6 @@ export const ITEM = 'data-item-id'
 export const PIN = 'data-item-pin'
 /** In a card: where the reason for its place is to stand. */
 export const REASON = 'data-shelfwise-reason'
-/** On the body of SvelteKit's pages. */
-export const SVELTEKIT = 'data-sveltekit-preload-data'
 /** On the script tag's JSON companion, for options beyond the dataset. */
 export const OPTIONS = 'data-shelfwise-options'
 /** By which shops' own markup says which product an element is, the surest first. */

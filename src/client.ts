@@ -137,11 +137,9 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     scope,
   )
   const watchExposure = observeExposure(cards => {
-    const lists = new Map<string, Item[]>()
-    for (const { item, widget } of cards.flatMap(card => shelves.cardAround(card) ?? [])) {
-      lists.set(widget, [...(lists.get(widget) ?? []), item])
-    }
-    for (const [item_list_id, items] of lists) {
+    const seen = cards.flatMap(card => shelves.cardAround(card) ?? [])
+    for (const item_list_id of new Set(seen.map(card => card.widget))) {
+      const items = seen.filter(card => card.widget === item_list_id).map(card => card.item)
       observe({ name: 'view_item_list', item_list_id, items })
     }
   }, scope)
@@ -166,12 +164,9 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   )
   const clicked = (name: ClickName, element: Element) => {
     const card = shelves.cardAround(element)
-    if (name === 'select_item') {
-      if (card) observe({ name, items: [card.item], item_list_id: card.widget })
-      return
-    }
-    const item = itemMeant(name, element, card?.item, visit.product())
-    if (item) observe({ name, items: [item] })
+    const item =
+      name === 'select_item' ? card?.item : itemMeant(name, element, card?.item, visit.product())
+    if (item) observe({ name, items: [item], item_list_id: card?.widget })
   }
   const read = createReader()
   const readDataLayer = observeDataLayer(

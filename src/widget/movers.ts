@@ -1,5 +1,3 @@
-import { SVELTEKIT } from '../attributes'
-
 /**
  * Cards that a script has laid out, as masonry and the tracks of sliders do; in a slider that has begun, for
  * until then its slides are an ordinary list; that Alpine renders; or in a child of a
@@ -9,7 +7,7 @@ export const MOVED =
   '[style*=absolute], [style*=translate] > *, body [class*=-initialized] *, .carousel *, [x-for] ~ *, shelfwise-shelf *'
 
 /** What the servers of frameworks put before the content of a page that is going to be theirs. */
-const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], astro-island, [${SVELTEKIT}]`
+const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], astro-island`
 /** What frameworks leave on the elements they keep, and on the window. */
 const KEPT = /\b__(react|n[eu]xt|ng|remix|v(ue|node)|svelte|k\b)|_\$lit/i
 

@@ -73,14 +73,14 @@ export function readWidgets(idAt: IdAt, described: readonly Described[] = []): W
       if (!container) return []
       taken.push(element)
       const kind = by.kind ?? element.getAttribute(KIND) ?? ''
-      return {
+      const widget = {
         name: by.name ?? (element.getAttribute(WIDGET) as string),
         kind: KINDS.exec(kind)?.[0] as WidgetKind | undefined,
         element,
         container,
         cards,
-        stays: stays(element, container, cards),
       }
+      return { ...widget, stays: stays(widget) }
     }),
   )
 }
@@ -120,9 +120,9 @@ function cardOf(
   itemsRead.set(mark, item)
   let element = mark
   const isShared = (place: Element) =>
-    [at - 1, at + 1].some(near => place.contains(told[near]?.element ?? null))
+    [at - 1, at + 1].some(near => place.contains(told[near]?.element as Element))
   while (told[1] && !isShared(element.parentElement as Element)) {
     element = element.parentElement as Element
   }
-  return { mark, element, item, pinned: mark.closest(`[${PIN}]`) !== null }
+  return { mark, element, item, pinned: !!mark.closest(`[${PIN}]`) }
 }

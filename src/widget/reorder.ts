@@ -14,20 +14,20 @@ export interface Movable extends Element {
 export function reorder(
   container: Movable,
   order: readonly Element[],
-  isHeld: (card: Element) => boolean,
+  isHeld?: (card: Element) => boolean,
 ): void {
   if (container.showOrder) {
     container.showOrder(order)
     return
   }
-  const cards = new Set(order)
+  const cards = new Set<Node>(order)
   const queue = [...order]
   const target = [...container.childNodes].map(node =>
-    cards.has(node as Element) ? (queue.shift() as Node) : node,
+    cards.has(node) ? (queue.shift() as Node) : node,
   )
   let next: Node | null = null
   for (const node of target.reverse()) {
-    const movable = cards.has(node as Element) && !isHeld(node as Element)
+    const movable = cards.has(node) && !isHeld?.(node as Element)
     // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
     if (movable && node.nextSibling !== next) {
       container[container.moveBefore ? 'moveBefore' : 'insertBefore']?.(node, next)

@@ -76,8 +76,9 @@ export function createShelves(
     const { element, stays } = widget
     const seen = views.get(element)
     const added = cards.filter(({ mark }) => !came.has(mark) && came.set(mark, count++))
-    const cameAt = ({ mark }: Card) => came.get(mark) as number
-    const all = [...cards].sort((one, other) => cameAt(one) - cameAt(other))
+    const all = [...cards].sort(
+      (one, other) => Number(came.get(one.mark)) - Number(came.get(other.mark)),
+    )
     if (stays && stays !== seen?.stays) console.debug('shelfwise: stays,', stays, element)
     const items = all.map(card => facts.complete(card.item))
     const view = { order: [], elements: [], ...seen, ...widget, items }
@@ -112,9 +113,9 @@ export function createShelves(
   }
 
   const read = () => readWidgets(facts.idAt, described)
-  const arrangeAll = (everywhere = false, widgets = read()) => {
-    present = widgets
-    for (const widget of widgets) {
+  const arrangeAll = (everywhere = false) => {
+    present = read()
+    for (const widget of present) {
       const shelf = shelve(widget)
       if (!everywhere && !shelf.added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
@@ -134,18 +135,17 @@ export function createShelves(
   }
 
   /** What stands on the page when we come may have been painted. */
-  const come = (widgets: readonly Widget[]) => {
-    if (!document.hidden) for (const widget of widgets) see(widget.cards)
+  const come = () => {
+    if (!document.hidden) for (const { cards } of read()) see(cards)
   }
-  come(read())
+  come()
 
   return {
     arrange: arrangeAll,
     describe(more) {
       described.push(...more)
-      const widgets = read()
-      come(widgets)
-      arrangeAll(false, widgets)
+      come()
+      arrangeAll()
     },
     cardAround(element) {
       return present
@@ -159,7 +159,7 @@ export function createShelves(
         const { cards, view } = shelve(widget)
         const free = cards.filter(card => !card.pinned)
         const elements = free.map(card => card.element)
-        if (!view.stays) reorder(widget.container, elements, () => false)
+        if (!view.stays) reorder(widget.container, elements)
       }
     },
   }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Item, Shelfwise } from '../../src'
 import { type Browser, engine, launch, type Page, type Visitor, visit } from '../support/engine'
 import { page as html } from '../support/pages'
+import { staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 
 declare global {
@@ -137,10 +138,10 @@ describe('the tag of presets', () => {
     expect(visitor.troubles).toEqual([])
   })
 
-  it('leaves lists alone that the visitor has sorted', async () => {
+  it('reads lists that the visitor has sorted, and leaves them as they are', async () => {
     const page = await open(listing, tag('woocommerce'), '/listing?orderby=price')
-    await page.waitForFunction(() => document.readyState === 'complete')
-    expect(await itemsOf(page)).toEqual([])
+    await isFound(page)
+    expect(await staysOf(page, 'products')).toBe('asked')
     await page.click('.post-102 .add_to_cart_button')
     await page.waitForFunction(() => window.added.length)
     expect(await page.evaluate(() => window.added[0]?.item_id)).toBe('102')

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Shelfwise } from '../../src'
 import { ready } from './client'
+import type { Page as AnyPage } from './engines/engine'
 import { GRANTED, page as html, productPage } from './pages'
 import type { TestServer } from './server'
 import { type Visitor, visit } from './visit'
@@ -38,7 +39,7 @@ export async function returning(
 export const FAR_DOWN = '<div style="height:3000px"></div>'
 
 /** Why a widget's cards stay where they are, as the client says. */
-export const staysOf = (page: Page, widget: string) =>
+export const staysOf = (page: AnyPage, widget: string) =>
   page.evaluate(
     widget => (window.shelfwise as Shelfwise).widgets().find(it => it.name === widget)?.stays,
     widget,

@@ -36,16 +36,10 @@ export interface PresetsOptions {
   widgets?: readonly WidgetDescription[] | undefined
 }
 
-/** A list that the visitor has sorted, or the further pages of one. */
-const NOT_OURS =
-  /[?&](sort\w*|order(by)?|product_list_order)=|[?&](p|page|paged|PAGEN_\d)=([2-9]|1\d)|\/page\/\d/i
-
 /**
  * Understands pages that no attribute of ours marks: which product they are about, by microdata, OpenGraph
  * and their own words too, where widgets are and what their cards show, what is put into the cart and what is
  * ordered. A purchase that no page spelled out is reported with `transaction_id: 'inferred'`.
- *
- * Cards stay where they are on pages whose address says that the visitor sorted the list, or leafed on.
  *
  * @returns a function that stops it; the widgets it has described stay known until the client is stopped.
  * @throws one error that names the preset there is none of.
@@ -60,7 +54,6 @@ export function presets(
   if (typeof document === 'undefined') return () => {}
   const stopping = new AbortController()
   const { signal } = stopping
-  const isOurs = !NOT_OURS.test(location.pathname + location.search)
   let chosen: Preset | undefined
   let isBound = false
 
@@ -76,7 +69,7 @@ export function presets(
     if (!chosen || isBound) return
     isBound = true
     bindAdded(shelfwise, chosen, signal)
-    if (isOurs) shelfwise.widgets(described(chosen.widgets))
+    shelfwise.widgets(described(chosen.widgets))
   }
   /** What can be known only of a whole page. */
   const complete = () => {
@@ -87,7 +80,7 @@ export function presets(
   }
   const lookForGrids = () => {
     const isAsked = chosen === generic || preset === 'auto'
-    if (!isAsked || !isOurs || shelfwise.widgets().length) return
+    if (!isAsked || shelfwise.widgets().length) return
     const { id, link, price, brand } = chosen?.widgets[0] ?? ({} as Partial<WidgetDescription>)
     const grids = findGrids().map(grid => ({
       ...grid,
