@@ -23,10 +23,7 @@ const widget = (number, content) => `<ul data-shelfwise="shelf-${number}">${cont
 /** Notes what stands first right before each paint, until the page has been still for ten frames. */
 const WATCH = `<script>
   window.figures = { shift: 0, firsts: [] }
-  new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) => {
-    figures.shift += value
-    figures.shifted = sources.map(({ node }) => node?.nodeName + ' ' + node?.dataset?.itemId)
-  }))
+  new PerformanceObserver(list => list.getEntries().forEach(({ value }) => (figures.shift += value)))
     .observe({ type: 'layout-shift', buffered: true })
   ;(window.shelfwise ||= []).push(s => s.on('rank', ({ name, items }) => performance.mark('ordered ' + name + ' ' + items.length)))
   let still = 0
@@ -34,6 +31,9 @@ const WATCH = `<script>
     const all = [...document.querySelectorAll('[data-item-id]')].map(card => card.dataset.itemId)
     if (all.length && !figures.firsts.length) fetch('/painted')
     if (all.length) figures.firsts.push(all[0])
+    // The parser may pause within a widget that has arrived as a whole: until it is past this card, nobody can know.
+    const taste = document.querySelector('[data-item-id="${TASTE}"]')
+    if (all[0] === '${SHOP}') figures.late ??= Boolean(taste?.nextSibling)
     const early = all.slice(0, 12).every(id => Number(id.slice(4)) < 12)
     figures.joined = all.length === 24 && early
     still = document.readyState === 'complete' && Array.isArray(window.shelfwise) === false ? still + 1 : 0
@@ -85,14 +85,17 @@ export async function serveFrames() {
       return response.end(page(ways[way], all.join('\n')))
     }
     const html = page(ways[way], widget(0, cards(0, 24)))
-    if (kind !== 'pieces') return response.end(html)
-    const cut = html.indexOf('<li data-item-id="sku-12"')
-    response.write(html.slice(0, cut))
+    const cuts = {
+      pieces: html.indexOf('<li data-item-id="sku-12"'),
+      open: html.indexOf('<button', html.indexOf('<li data-item-id="sku-8"')),
+    }
+    if (!cuts[kind]) return response.end(html)
+    response.write(html.slice(0, cuts[kind]))
     // The rest comes when the first piece has been painted.
     await new Promise(resolve => {
       goOn = resolve
     })
-    response.end(html.slice(cut))
+    response.end(html.slice(cuts[kind]))
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }

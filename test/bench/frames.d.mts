@@ -6,6 +6,8 @@ interface Counts {
   loads: number
   seen: number
   mayBeSeen: number
+  /** Of those, with the visitor's first card parsed already. */
+  late: number
   personal: number
   pictures: number
   joined: number
