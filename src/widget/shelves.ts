@@ -67,8 +67,9 @@ export function createShelves(
   /** A widget could not be put in order because the visitor was in it. */
   let waiting = false
 
-  const see = (cards: readonly Card[]) => {
-    for (const card of cards) painted.add(card.mark)
+  /** Also a card of which the end is still to come. */
+  const see = (container: Element) => {
+    for (const child of container.children) painted.add(child)
   }
 
   /** Takes in the cards that are new, below those known. */
@@ -84,12 +85,12 @@ export function createShelves(
     const view = { order: [], elements: [], ...seen, ...widget, items }
     views.set(element, view)
     for (const card of added) shelved.card(card.element)
-    requestAnimationFrame(() => see(added))
+    requestAnimationFrame(() => see(container))
     return { view, cards: all, added }
   }
 
-  const mayHaveBeenSeen = ({ mark, element }: Card) => {
-    if (!painted.has(mark)) return false
+  const mayHaveBeenSeen = ({ element }: Card) => {
+    if (!painted.has(element)) return false
     const { top, width } = element.getBoundingClientRect()
     return width > 0 && top + scrollY < reach + innerHeight
   }
@@ -136,7 +137,7 @@ export function createShelves(
 
   /** What stands on the page when we come may have been painted. */
   const come = () => {
-    if (!document.hidden) for (const { cards } of read()) see(cards)
+    if (!document.hidden) for (const { container } of read()) see(container)
   }
   come()
 

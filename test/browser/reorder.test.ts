@@ -222,6 +222,28 @@ describe('cards that come later', () => {
     expect(await home()).toEqual(ids(0, 2, 3, 1, 5, 4, 6))
   })
 
+  it('leave a card where it was painted, although its end had not come', async () => {
+    await openAsReturning('')
+    const body = widget('home', card(0) + card(3) + card(2) + card(4) + card(5))
+    const cut = body.indexOf(card(2)) + card(2).length - '</li>'.length
+    let finish = () => {}
+    server.pages.set('/slow', response => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      const [before, after] = html('<!-- body -->', GRANTED).split('<!-- body -->') as [
+        string,
+        string,
+      ]
+      response.write(before + body.slice(0, cut))
+      finish = () => response.end(body.slice(cut) + after)
+    })
+    await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })
+    await page.waitForSelector('[data-item-id="sku-2"]', { state: 'attached' })
+    await nextFrames()
+    finish()
+    await page.waitForLoadState()
+    expect(await home()).toEqual(ids(0, 3, 2, 5, 4))
+  })
+
   it('are ordered before they are painted when a whole widget comes late', async () => {
     await openWhole('<h1>Home</h1>')
     await page.evaluate(
