@@ -68,7 +68,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
-  const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread records`)))
+  const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread`)))
   const save = () => {
     const profile = journal.profile()
     if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)

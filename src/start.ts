@@ -12,7 +12,7 @@ export function start(options?: ShelfwiseOptions): Shelfwise {
   const parsed = parseOptions(options)
   const waiting = window.shelfwise
   if (waiting && 'track' in waiting) {
-    console.debug('shelfwise: runs already')
+    console.debug('shelfwise: twice')
     return waiting
   }
   const { client, run } = createClient(parsed)

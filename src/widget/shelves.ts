@@ -89,8 +89,9 @@ export function createShelves(
     return { view, cards: all, added }
   }
 
-  const mayHaveBeenSeen = ({ element }: Card) => {
-    if (!painted.has(element)) return false
+  // Of a card that stood alone not what is around it was seen, but its mark.
+  const mayHaveBeenSeen = ({ mark, element }: Card) => {
+    if (!painted.has(mark) && !painted.has(element)) return false
     const { top, width } = element.getBoundingClientRect()
     return width > 0 && top + scrollY < reach + innerHeight
   }
