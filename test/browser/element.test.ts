@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
 import { ready } from '../support/client'
+import { layoutShiftOf } from '../support/layout-shift'
 import { card, cards, GRANTED, page as html, productPage } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
 import { type Visitor, visit } from '../support/visit'
@@ -67,31 +68,18 @@ const standing = () =>
   )
 const isPainted = (...order: number[]) => expect.poll(painted).toEqual(order)
 
-const shift = () =>
-  page.evaluate(
-    () =>
-      new Promise<number>(resolve => {
-        let sum = 0
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
-
 describe('<shelfwise-shelf>', () => {
   it('shows its cards in this visitor’s order, and leaves them where they stand', async () => {
     await insert(shelf(cards(6)))
     await isPainted(1, 5, 0, 2, 3, 4)
     expect(await standing()).toEqual([0, 1, 2, 3, 4, 5])
-    expect(await shift()).toBe(0)
+    expect(await layoutShiftOf(page)).toBe(0)
   })
 
   it('does so as the parser delivers it, before it is painted', { retry: 2 }, async () => {
     await open(shelf(cards(6)))
     await isPainted(1, 5, 0, 2, 3, 4)
-    expect(await shift()).toBe(0)
+    expect(await layoutShiftOf(page)).toBe(0)
   })
 
   it('takes the focus, and a screen reader, along in the order shown', async () => {
@@ -128,7 +116,7 @@ describe('<shelfwise-shelf>', () => {
     await page.addScriptTag({ url: '/dist/shelfwise-element.js' })
     await page.waitForFunction(() => (window.shelfwise as Shelfwise).widgets().length === 1)
     expect(await painted()).toEqual([0, 1, 2, 3, 4, 5])
-    expect(await shift()).toBe(0)
+    expect(await layoutShiftOf(page)).toBe(0)
   })
 
   it('puts in order what is below the fold when it is defined late', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ready } from '../support/client'
 import { type Browser, launch, needs, type Page, type Visitor, visit } from '../support/engine'
+import { layoutShiftOf } from '../support/layout-shift'
 import { card, GRANTED, page as html, productPage, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf } from '../support/visit'
@@ -63,20 +64,6 @@ const said = (page: Page, id = 1) =>
 const isSaid = (page: Page) =>
   page.waitForFunction(() => document.querySelector('[data-item-id="sku-1"] p')?.textContent)
 
-/** Layout shift so far, whatever caused it. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>(resolve => {
-        let sum = 0
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
-
 describe('the script of reasons', () => {
   const blocking = GRANTED.replace('/dist/shelfwise.js', '/shelfwise.js')
 
@@ -94,7 +81,7 @@ describe('the script of reasons', () => {
     expect(await said(page)).toBe('Because you looked at coffee')
     expect((await cardsOf(page, 'home')).slice(0, 2)).toContain('sku-1')
     expect(await said(page, 0)).toBe('')
-    expect(await shift(page)).toBe(0)
+    expect(await layoutShiftOf(page)).toBe(0)
     expect(visitor.troubles).toEqual([])
   })
 
