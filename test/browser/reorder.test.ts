@@ -233,7 +233,8 @@ describe('cards that come later', () => {
         string,
         string,
       ]
-      response.write(before + body.slice(0, cut))
+      // WebKit paints no page before it has some two hundred letters.
+      response.write(before + `<p>${'An introduction. '.repeat(20)}</p>` + body.slice(0, cut))
       finish = () => response.end(body.slice(cut) + after)
     })
     await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })

@@ -207,9 +207,12 @@ describe('the store', () => {
     await page.evaluate(async () => {
       const { answer } = window as never as { answer(): Promise<void> }
       await answer()
-      await (window.shelfwise as Shelfwise).ready
     })
-    expect(await viewsOf(page, 'sku-1')).toBe(2)
+    await page.waitForFunction(
+      () =>
+        (window.shelfwise as Shelfwise).profile().items.find(item => item.item_id === 'sku-1')
+          ?.views === 2,
+    )
   })
 
   it('keeps the page whole when localStorage throws', async () => {
