@@ -234,7 +234,7 @@ describe('cards that come later', () => {
         string,
       ]
       // WebKit paints no page before it has some two hundred letters.
-      response.write(before + `<p>${'An introduction. '.repeat(20)}</p>` + body.slice(0, cut))
+      response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${body.slice(0, cut)}`)
       finish = () => response.end(body.slice(cut) + after)
     })
     await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })
