@@ -204,7 +204,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data, 'track')
-      else console.debug(`shelfwise: dropped an event for its ${wrong || 'shape'}`, event)
+      else console.debug('shelfwise: dropped,', wrong, event)
     }),
     rank: rankNow,
     profile: () => structuredClone(journal.profile()),

@@ -24,10 +24,8 @@ const choice = <T extends string>(name: keyof typeof MAY_BE) =>
     ),
   )
 
-const description = custom<WidgetDescription>(value => {
-  const { container, card } = parse(textsSchema, value).data ?? {}
-  return Boolean(container && card)
-})
+/** Texts; which of them are missing or no selectors is for those to say who use them. */
+const description = textsSchema as unknown as ReturnType<typeof custom<WidgetDescription>>
 
 const schema = shape({
   /** Whether the visitor agreed to be remembered. `auto`, the default, asks the page's own signals. */

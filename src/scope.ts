@@ -4,7 +4,7 @@ export interface Scope {
   guard<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void
   /** Listens, guarded, until the scope is stopped. */
   listen<T extends Event>(
-    target: EventTarget | NavigationLike,
+    target: EventTarget,
     type: string,
     listener: (event: T) => void,
     options?: AddEventListenerOptions,
@@ -13,9 +13,6 @@ export interface Scope {
   onStop(undo: () => void): void
   stop(): void
 }
-
-/** The Navigation API's target, which TypeScript's library does not know yet. */
-export type NavigationLike = Pick<EventTarget, 'addEventListener'>
 
 /** @param report receives every error of a guarded callback. */
 export function createScope(report: (error: unknown) => void): Scope {

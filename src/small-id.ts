@@ -1,2 +1,2 @@
-/** For the script tag: as many random bits as nanoid has, without the 64 letters it writes them in. */
-export const nanoid = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-')
+/** For the script tag: 52 random bits tell some hundred keys apart as well as nanoid's 126. */
+export const nanoid = (): string => String(Math.random())

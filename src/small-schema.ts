@@ -33,7 +33,7 @@ export const shape =
     const data = {} as T
     for (const name in fields) {
       const field = fields[name]((value as T)[name])
-      if (field.wrong !== undefined) return { wrong: field.wrong ? `${name}.${field.wrong}` : name }
+      if (field.wrong !== undefined) return { wrong: name }
       if (name in value) data[name] = field.data as T[typeof name]
     }
     return { data }

@@ -7,11 +7,14 @@ const addressNow = () =>
 /**
  * Calls `onPage` for every page the visitor sees: the load (at activation, if prerendered), each return
  * from the back-forward cache, and each navigation inside the document (`sameDocument`).
+ *
+ * @returns what looks whether the address has changed: a router may go past the history we listen in on, as
+ * through the Navigation API, which Firefox has from 147 and Safari from 26.2 on.
  */
 export function observeNavigation(
   onPage: (sameDocument: boolean) => void,
   { guard, listen, onStop }: Scope,
-): void {
+): () => void {
   let address = addressNow()
   const moved = (replaced?: boolean) => {
     const before = address
@@ -28,16 +31,6 @@ export function observeNavigation(
     if (persisted) onPage(false)
   })
 
-  const { navigation } = globalThis as { navigation?: EventTarget }
-  if (navigation) {
-    listen<Event & { navigationType: string | null }>(
-      navigation,
-      'currententrychange',
-      ({ navigationType }) => moved(navigationType === 'replace'),
-    )
-    return
-  }
-  // Firefox before 147 and Safari before 26.2 have no Navigation API: history must be listened in on.
   listen(window, 'popstate', () => moved())
   for (const method of ['pushState', 'replaceState'] as const) {
     const original = history[method]
@@ -51,4 +44,5 @@ export function observeNavigation(
       if (history[method] === patched) history[method] = original
     })
   }
+  return moved
 }

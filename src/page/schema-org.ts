@@ -14,11 +14,16 @@ export type Facts = Pick<
 export const isProduct = (node: Node): boolean =>
   /product(group|model)?(,|$)/i.test(`${node['@type']}`)
 
-/** A text, a number, the first of a list of them, or the name of a thing. Some shops escape texts for HTML. */
-export function textOf(value: unknown): string {
+const nameOf = (thing: Node) => thing.name
+
+/**
+ * A text, a number, the first of a list of them, or what a thing says of itself, unless otherwise asked its
+ * name. Some shops escape texts for HTML.
+ */
+export function textOf(value: unknown, of = nameOf): string {
   const first = firstOf(value)
   return isNode(first)
-    ? textOf(first.name)
+    ? textOf(of(first), of)
     : `${first ?? ''}`.replace(/\s+/g, ' ').replace(/&amp;/g, '&').trim()
 }
 
@@ -55,14 +60,8 @@ export const factsIn = (product: Node): Facts => ({
   price: lowestPrice(product),
   // `https://schema.org/OutOfStock` -> `OutOfStock`.
   availability: textOf(nodesOf(product.offers)[0]?.availability).replace(/^.*\//, ''),
-  image: imageIn(product.image),
+  image: textOf(product.image, picture => picture.url ?? picture.contenturl),
 })
-
-/** A picture's address, of the first of several. */
-function imageIn(value: unknown): string {
-  const first = firstOf(value)
-  return isNode(first) ? imageIn(first.url ?? first.contenturl) : `${first ?? ''}`
-}
 
 /** One step of the way from a shop's first page to a product. */
 export interface Step {

@@ -60,6 +60,7 @@ export function observeVisit(
   let staleCanonical: string | undefined
   let willLook = false
   let wait = LOOK_AFTER
+  let moved = () => {}
 
   const leave = () => {
     if (said) look(true)
@@ -98,7 +99,7 @@ export function observeVisit(
 
   return {
     begin() {
-      observeNavigation(sameDocument => {
+      moved = observeNavigation(sameDocument => {
         leave()
         stale = sameDocument ? (product?.item_id ?? stale) : undefined
         // Some routers leave the first page's canonical address standing.
@@ -117,6 +118,7 @@ export function observeVisit(
     // Once the page stands, what was not found is not there.
     product: () => product ?? said ?? ((document.readyState === 'loading' && find()) || undefined),
     pageChanged() {
+      moved()
       if (product || willLook) return
       willLook = true
       setTimeout(guard(look), wait)

@@ -21,6 +21,13 @@ export function reorder(
     return
   }
   const cards = new Set<Node>(order)
+  const standing = [...container.children].filter(it => cards.has(it))
+  for (const name of PLACES) {
+    const had = standing.map(it => it.classList.contains(name))
+    had.forEach((has, at) => {
+      order[at]?.classList.toggle(name, has)
+    })
+  }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>
     cards.has(node) ? (queue.shift() as Node) : node,
@@ -36,9 +43,12 @@ export function reorder(
   }
 }
 
+/** Classes that say where a card stands: whichever takes its slot takes them over. */
+const PLACES = ['first', 'last']
+
 /** Without `moveBefore` a card that would lose its state by being moved stays where it is. */
 export function losesState(container: Movable, card: Element): boolean {
   return !container.moveBefore && card.querySelector(FRAGILE) !== null
 }
 
-const FRAGILE = 'iframe, embed, object, video, audio'
+const FRAGILE = 'iframe, video, audio'

@@ -17,6 +17,8 @@ export interface WidgetView {
   order: Ranked[]
   /** The cards' elements, parallel to `order`. */
   elements: Element[]
+  /** How often others have put in order what we had put in order. */
+  undone: number
   /** Why its cards stay where they are, if they do. */
   stays?: string | undefined
 }
@@ -28,6 +30,12 @@ interface Shelf {
   /** Those that have come since it was last read. */
   added: Card[]
 }
+
+const idsOf = (cards: readonly { item: Item }[]) => cards.map(({ item }) => item.item_id)
+
+/** Whether the same stands in another order. */
+const isShuffled = (one: string[], other: string[]) =>
+  `${one}` !== `${other}` && `${one.sort()}` === `${other.sort()}`
 
 export interface Shelves {
   /** Reads the page and puts cards in order where new ones have come, or everywhere. */
@@ -74,15 +82,16 @@ export function createShelves(
 
   /** Takes in the cards that are new, below those known. */
   const shelve = ({ container, cards, ...widget }: Widget): Shelf => {
-    const { element, stays } = widget
+    const { element } = widget
     const seen = views.get(element)
+    const stays = widget.stays ?? (Number(seen?.undone) > 1 ? 'undone' : undefined)
     const added = cards.filter(({ mark }) => !came.has(mark) && came.set(mark, count++))
     const all = [...cards].sort(
       (one, other) => Number(came.get(one.mark)) - Number(came.get(other.mark)),
     )
     if (stays && stays !== seen?.stays) console.debug('shelfwise: stays,', stays, element)
     const items = all.map(card => facts.complete(card.item))
-    const view = { order: [], elements: [], ...seen, ...widget, items }
+    const view = { order: [], elements: [], undone: 0, ...seen, ...widget, items, stays }
     views.set(element, view)
     for (const card of added) shelved.card(card.element)
     requestAnimationFrame(() => see(container))
@@ -118,9 +127,13 @@ export function createShelves(
   const arrangeAll = (everywhere = false) => {
     present = read()
     for (const widget of present) {
+      const seen = views.get(widget.element)
+      const isVisited = widget.container.matches(':hover, :focus-within')
+      const isUndone = seen && isShuffled(idsOf(seen.order), idsOf(widget.cards))
+      if (isUndone && !isVisited) seen.undone++
       const shelf = shelve(widget)
-      if (!everywhere && !shelf.added.length) continue
-      if (widget.container.matches(':hover, :focus-within')) waiting = true
+      if (!everywhere && !isUndone && !shelf.added.length) continue
+      if (isVisited) waiting = true
       else put(shelf, widget)
     }
   }

@@ -27,6 +27,15 @@ const open = async (body: string, path = '/list') => {
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const order = () => cardsOf(page, 'products')
 const LIST = widget('products', cards(4))
+const ROW = widget('recommended', cards(4, 4)).replace('<ul', '<ul data-shelfwise-kind="home"')
+
+/** WooCommerce's control, and Shopify's with the default of many of its shops. */
+const sortedBy = (chosen: string) =>
+  `<form><select name="orderby">${['menu_order', 'popularity', 'price', 'date']
+    .map(value => `<option value="${value}" ${value === chosen ? 'selected' : ''}>${value}`)
+    .join('')}</select></form>`
+const bestSelling =
+  '<select name="sort_by"><option value="manual">Featured<option value="best-selling" selected>Best selling<option value="price-ascending">Price</select>'
 
 describe('the list a page is about keeps its order', () => {
   it.each([
@@ -41,20 +50,71 @@ describe('the list a page is about keeps its order', () => {
     ['/list?PAGEN_1=2'],
     ['/list?paged=2'],
     ['/list?product-page=2'],
+    ['/search?q=cup'],
+    ['/?s=cup&post_type=product'],
+    ['/catalogsearch/result/?q=cup'],
   ])('at %s', async path => {
-    await open(LIST, path)
+    await open(LIST + ROW, path)
     expect(await order()).toEqual(ids(0, 1, 2, 3))
     expect(await staysOf(page, 'products')).toBe('asked')
+    // What is beside it and says what it is for is no part of it.
+    expect(await cardsOf(page, 'recommended')).toEqual(ids(5, 4, 6, 7))
+  })
+
+  it.each([
+    ['a control says that it is sorted', sortedBy('price') + LIST],
+    ['a link leads to the previous page', `<a rel="prev" href="/list">Previous</a>${LIST}`],
+    [
+      'its page is the second',
+      `<nav><a href="/list">1</a> <span aria-current="page">2</span></nav>${LIST}`,
+    ],
+  ])('where %s', async (_, body) => {
+    await open(body)
+    expect(await order()).toEqual(ids(0, 1, 2, 3))
+    expect(await staysOf(page, 'products')).toBe('asked')
+  })
+
+  it('from the moment the visitor sorts it, though the address stays', async () => {
+    await open(`${sortedBy('menu_order')}<div id="list">${LIST}</div>`)
+    await page.selectOption('select', 'price')
+    await page.evaluate(
+      list => {
+        ;(document.querySelector('#list') as Element).innerHTML = list
+      },
+      widget('products', cards(4, 8)),
+    )
+    expect(await order()).toEqual(ids(8, 9, 10, 11))
   })
 })
 
 describe('the list a page is about is ordered', () => {
-  it.each([['/list?page=1'], ['/list?page=1&color=red'], ['/sortiment/cups?brand=2']])(
-    'at %s',
-    async path => {
-      await open(LIST, path)
-      expect(await order()).toEqual(ids(1, 0, 2, 3))
-      expect(await staysOf(page, 'products')).toBeUndefined()
-    },
-  )
+  it.each([
+    ['on its first page', LIST, '/list?page=1'],
+    ['by the order the shop calls its own', LIST, '/list?orderby=popularity'],
+    ['with a control that nobody has touched', sortedBy('menu_order') + LIST, '/list'],
+    ['with a control whose default is not its first', bestSelling + LIST, '/list'],
+    [
+      'with a link to a previous page that is switched off',
+      `<a rel="prev" class="previous disabled" href="/list">Previous</a>${LIST}`,
+      '/list',
+    ],
+    [
+      'under breadcrumbs that name the page',
+      `<nav><a aria-current="page" href="/list">24 cups</a></nav>${LIST}`,
+      '/list',
+    ],
+    [
+      'after a search, where the shop asks for it',
+      `<div data-shelfwise-on>${LIST}</div>`,
+      '/search?q=cup',
+    ],
+  ])('%s', async (_, body, path) => {
+    await open(body, path)
+    expect(await order()).toEqual(ids(1, 0, 2, 3))
+  })
+
+  it('but not where it is sorted, whatever the shop says', async () => {
+    await open(`<div data-shelfwise-on>${LIST}</div>`, '/search?q=cup&sort=price')
+    expect(await order()).toEqual(ids(0, 1, 2, 3))
+  })
 })

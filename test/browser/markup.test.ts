@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
 import { CATEGORIES, cards, widget } from '../support/pages'
 import { FAR_DOWN, returning } from '../support/returning'
@@ -145,6 +146,29 @@ describe('cards are ordered', () => {
     )
     expect(await order()).toEqual(ids(1, 0, 2, 3))
     expect(await page.evaluate('runs')).toEqual({ 0: 1, 1: 1, 2: 1, 3: 1 })
+  })
+
+  it('and what says which is first and last stays with the place', async () => {
+    const place = (id: number) => ['first', '', 'last'][id % 3]
+    await open(
+      `<ul class="products columns-3" data-shelfwise="home">${each(id => `<li class="product ${place(id)} post-${id}" ${said(id)}>Thing ${id}</li>`)}</ul>`,
+    )
+    const classes = () =>
+      page.$$eval('li', all => all.map(it => [...it.classList].sort().join(' ')))
+    expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))
+    const ordered = [1, 5, 0, 2, 3, 4].map((id, at) => `${place(at)} post-${id} product`.trim())
+    expect(await classes()).toEqual(ordered)
+    await page.evaluate(() => (window.shelfwise as Shelfwise).stop())
+    expect(await classes()).toEqual(
+      [0, 1, 2, 3, 4, 5].map(id => `${place(id)} post-${id} product`.trim()),
+    )
+  })
+
+  it('but not where attributes number them', async () => {
+    await open(
+      `<ul data-shelfwise="home">${each(id => `<li data-position="${id + 1}" ${said(id)}>Thing ${id}</li>`)}</ul>`,
+    )
+    expect(await order()).toEqual(ids(0, 1, 2, 3, 4, 5))
   })
 
   it('each once, in a plain list', async () => {

@@ -1,0 +1,30 @@
+/** The address of a list that was sorted, or of further pages of one. */
+const ASKED = /(sort|order)\w*=\w|\b(p=|page\w*[=/])([2-9]|1\d)/i
+const SEARCH = /[?&](q|s|query|search)=[^&]/i
+
+/**
+ * A link to the page before, which some themes show on the first too, switched off; or a control that stands
+ * at neither the first nor what shops call the order of their own.
+ */
+const SORTED =
+  '[rel~=prev]:not(.disabled), :is([name*=sort], [name*=order], [id*=sort]) > :checked:not(:first-child, [value*=best], [value*=popular])'
+
+/**
+ * Whether the visitor has asked for the order of the list that the page is about.
+ *
+ * @param isWelcome the shop wants what a search finds in this visitor's order.
+ */
+export function isOrderAsked(isWelcome: unknown) {
+  const address = location.pathname + location.search
+  return (
+    ASKED.test(address) || (!isWelcome && SEARCH.test(address)) || document.querySelector(SORTED)
+  )
+}
+
+/** The number a card begins with, a sign before it or not. */
+const numberOf = (card: Element) => parseFloat(`${card.textContent}`.replace(/^\W+/, ''))
+
+/** Whether cards are numbered one after another, by themselves or by their list. */
+export const areNumbered = (cards: readonly [Element, ...Element[]]): boolean =>
+  (cards.length > 1 && cards.every((card, at) => numberOf(card) - at === numberOf(cards[0]))) ||
+  (cards[0].matches('ol > *') && getComputedStyle(cards[0]).listStyleType !== 'none')

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium'
+import { CATEGORIES } from '../support/pages'
+import { FAR_DOWN, returning, staysOf } from '../support/returning'
+import { serve, type TestServer } from '../support/server'
+import { cardsOf, type Visitor } from '../support/visit'
+
+let browser: Browser
+let server: TestServer
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serve()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => visitor?.leave())
+
+const NAMES = ['Kettle', 'Mocha pot', 'Stapler', 'Racket']
+const list = (tag: string, style: string, prefix: (place: number) => string) =>
+  `<style>${style}</style><${tag} data-shelfwise="top">${NAMES.map(
+    (name, id) =>
+      `<li data-item-id="sku-${id}" data-item-category="${CATEGORIES[id]}">${prefix(id + 1)}<h3>${name}</h3></li>`,
+  ).join('\n')}</${tag}>`
+const none = () => ''
+const open = async (body: string) => {
+  ;({ visitor, page } = await returning(browser, server, FAR_DOWN + body))
+}
+const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
+
+describe('a ranking keeps its order', () => {
+  it.each([
+    ['of an <ol> that shows its numbers', list('ol', '', none)],
+    [
+      'of an <ol> that counts by itself',
+      list(
+        'ol',
+        'ol { list-style: none; counter-reset: n } li::before { counter-increment: n; content: counter(n) }',
+        none,
+      ),
+    ],
+    ['whose cards say "1."', list('ul', '', place => `${place}. `)],
+    ['whose cards say "#1"', list('div', '', place => `<b>#${place}</b>`)],
+    [
+      'with a badge on each picture',
+      list('ul', '', place => `<a href="/p"><img alt=""><span class="badge">${place}</span></a>`),
+    ],
+    ['that goes on from another', list('ul', '', place => `<b>${place + 10}</b>`)],
+  ])('%s', async (_, body) => {
+    await open(body)
+    expect(await cardsOf(page, 'top')).toEqual(ids(0, 1, 2, 3))
+    expect(await staysOf(page, 'top')).toBe('numbered')
+  })
+
+  it.each([
+    ['an <ol> without numbers', list('ol', 'ol { list-style: none }', none)],
+    ['numbers that are no places', list('ul', '', place => `${place * 5} cups `)],
+  ])('but not %s', async (_, body) => {
+    await open(body)
+    expect(await cardsOf(page, 'top')).toEqual(ids(1, 0, 2, 3))
+  })
+})

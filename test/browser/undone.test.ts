@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Shelfwise } from '../../src'
+import { launchChromium } from '../support/chromium'
+import { cards, widget } from '../support/pages'
+import { FAR_DOWN, returning, staysOf } from '../support/returning'
+import { serve, type TestServer } from '../support/server'
+import { cardsOf, type Visitor } from '../support/visit'
+
+let browser: Browser
+let server: TestServer
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serve()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => visitor?.leave())
+
+const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
+const nextFrames = () =>
+  page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+
+/** A script of the shop's that wants the list to stay as it was delivered. */
+const INSISTS = (putBack: string) => `<script>
+  const list = document.querySelector('ul')
+  const shops = [...list.children].sort((one, other) => one.dataset.itemId < other.dataset.itemId ? -1 : 1)
+  const html = shops.map(it => it.outerHTML).join('')
+  window.times = 0
+  const insist = () => {
+    if (list.querySelector('[data-item-id]').dataset.itemId === 'sku-0' || times > 50) return
+    times++
+    ${putBack}
+  }
+  new MutationObserver(insist).observe(list, { childList: true })
+  insist()
+</script>`
+
+describe('a list that somebody else puts in order too', () => {
+  it.each([
+    ['by rendering it anew', 'list.innerHTML = html'],
+    ['by moving its cards', 'list.append(...shops)'],
+  ])('is given up when our order was undone twice, %s', async (_, putBack) => {
+    ;({ visitor, page } = await returning(
+      browser,
+      server,
+      FAR_DOWN + widget('home', cards(4)) + INSISTS(putBack),
+    ))
+    await nextFrames()
+    expect(await page.evaluate('times')).toBe(2)
+    expect(await staysOf(page, 'home')).toBe('undone')
+    expect(await cardsOf(page, 'home')).toEqual(ids(0, 1, 2, 3))
+    // Nor do we come back to it.
+    await page.evaluate(
+      html => document.querySelector('ul')?.insertAdjacentHTML('beforeend', html),
+      cards(2, 4),
+    )
+    await nextFrames()
+    expect(await cardsOf(page, 'home')).toEqual(ids(0, 1, 2, 3, 4, 5))
+    expect(
+      await page.evaluate(() => (window.shelfwise as Shelfwise).widgets()[0]?.order.length),
+    ).toBe(6)
+  })
+
+  it('is no matter of more cards, or of others', async () => {
+    ;({ visitor, page } = await returning(browser, server, FAR_DOWN + widget('home', cards(4))))
+    for (const from of [4, 8, 12]) {
+      await page.evaluate(
+        html => document.querySelector('ul')?.insertAdjacentHTML('beforeend', html),
+        cards(4, from),
+      )
+      await nextFrames()
+    }
+    expect(await staysOf(page, 'home')).toBeUndefined()
+    expect((await cardsOf(page, 'home')).slice(0, 4)).toEqual(ids(1, 5, 9, 13))
+  })
+})
