@@ -4,6 +4,9 @@ import { ENGINES, type InstalledEngine, isPresent } from './test/support/find-br
 
 const results = process.env.TEST_RESULTS
 
+/** Files of browser tests at a time. */
+const BROWSERS = 2
+
 /** Files written for any engine; the others drive Chromium by Playwright themselves. */
 const forAnyEngine = readdirSync('test/browser')
   .map(name => `test/browser/${name}`)
@@ -16,8 +19,10 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     environment: 'node' as const,
     env: { ENGINE: name },
     globalSetup: name === 'firefox' ? ['test/support/engines/firefox-process.ts'] : [],
-    // A browser each is heavy: one file at a time, with time for a slow machine.
-    fileParallelism: false,
+    // All engines take turns, when what needs no browser is done.
+    sequence: { groupOrder: 1 },
+    maxWorkers: BROWSERS,
+    // A slow machine takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // WebKit's driver now and then never answers when the machine is busy.
