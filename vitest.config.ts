@@ -19,9 +19,11 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     environment: 'node' as const,
     env: { ENGINE: name },
     globalSetup: name === 'firefox' ? ['test/support/engines/firefox-process.ts'] : [],
-    // All engines take turns, when what needs no browser is done.
+    // When what needs no browser is done.
     sequence: { groupOrder: 1 },
     maxWorkers: BROWSERS,
+    // What drives an engine is loaded once: a file of these tests leaves nothing behind in its own process.
+    isolate: false,
     // A slow machine takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -32,6 +34,8 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
 
 export default defineConfig({
   test: {
+    // All cores: by default vitest keeps one for itself, which is half of two.
+    maxWorkers: '100%',
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       {
