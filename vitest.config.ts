@@ -4,6 +4,9 @@ import { ENGINES, type InstalledEngine, isPresent } from './test/support/find-br
 
 const results = process.env.TEST_RESULTS
 
+/** Milliseconds that a test may take, on a machine that is busy with other things. */
+const PATIENCE = 60_000
+
 /** Files of browser tests at a time. */
 const BROWSERS = 2
 
@@ -24,9 +27,8 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     maxWorkers: BROWSERS,
     // What drives an engine is loaded once: a file of these tests leaves nothing behind in its own process.
     isolate: false,
-    // A slow machine takes its time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     // WebKit's driver now and then never answers when the machine is busy.
     retry: name === 'webkit' ? 1 : 0,
   },
@@ -43,11 +45,17 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{unit,cases}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'],
           environment: 'node',
+          testTimeout: PATIENCE,
           typecheck: { enabled: true, only: false, include: ['test/types/**/*.test-d.{ts,tsx}'] },
         },
       },
       {
-        test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          testTimeout: PATIENCE,
+        },
       },
       ...ENGINES.filter(isPresent).map(browserProject),
     ],
