@@ -4,6 +4,12 @@ import { ENGINES, type InstalledEngine, isPresent } from './test/support/find-br
 
 const results = process.env.TEST_RESULTS
 
+/** Milliseconds that a test may take, on a machine that is busy with other things. */
+const PATIENCE = 60_000
+
+/** Files of browser tests at a time. */
+const BROWSERS = 2
+
 /** Files written for any engine; the others drive Chromium by Playwright themselves. */
 const forAnyEngine = readdirSync('test/browser')
   .map(name => `test/browser/${name}`)
@@ -16,10 +22,13 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     environment: 'node' as const,
     env: { ENGINE: name },
     globalSetup: name === 'firefox' ? ['test/support/engines/firefox-process.ts'] : [],
-    // A browser each is heavy: one file at a time, with time for a slow machine.
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // When what needs no browser is done.
+    sequence: { groupOrder: 1 },
+    maxWorkers: BROWSERS,
+    // What drives an engine is loaded once: a file of these tests leaves nothing behind in its own process.
+    isolate: false,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     // WebKit's driver now and then never answers when the machine is busy.
     retry: name === 'webkit' ? 1 : 0,
   },
@@ -27,6 +36,8 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
 
 export default defineConfig({
   test: {
+    // All cores: by default vitest keeps one for itself, which is half of two.
+    maxWorkers: '100%',
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       {
@@ -34,11 +45,17 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{unit,cases}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'],
           environment: 'node',
+          testTimeout: PATIENCE,
           typecheck: { enabled: true, only: false, include: ['test/types/**/*.test-d.{ts,tsx}'] },
         },
       },
       {
-        test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          testTimeout: PATIENCE,
+        },
       },
       ...ENGINES.filter(isPresent).map(browserProject),
     ],

@@ -3,9 +3,9 @@ import { build, type Rolldown } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
-import { ready } from '../support/client'
 import { layoutShiftOf } from '../support/layout-shift'
-import { card, cards, GRANTED, page as html, productPage } from '../support/pages'
+import { card, cards, GRANTED, page as html } from '../support/pages'
+import { putCoffeeInCart } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 import { type Visitor, visit } from '../support/visit'
 
@@ -20,7 +20,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
-  server = await serve({ '/product': productPage(101) })
+  server = await serve()
 })
 afterAll(async () => {
   await browser?.close()
@@ -38,9 +38,7 @@ const shelf = (content: string, more = '') =>
 async function open(body: string, head = HEAD) {
   visitor = await visit(browser)
   page = visitor.page
-  await page.goto(`${server.url}/product`)
-  await ready(page)
-  await page.locator('[data-shelfwise-add]').click()
+  await putCoffeeInCart(page, server)
   server.pages.set('/', html(body, head))
   await page.goto(`${server.url}/`)
 }

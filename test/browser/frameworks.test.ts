@@ -1,32 +1,32 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
-import { cards, GRANTED, page as html, widget } from '../support/pages'
-import { FAR_DOWN, returning, staysOf } from '../support/returning'
+import { cards, GRANTED, widget } from '../support/pages'
+import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
-import { cardsOf, type Visitor } from '../support/visit'
+import { cardsOf, visit } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
-let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
   server = await serve({ '/_next/static/main.js': '' })
+  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
+  ;({ page } = await visit(browser))
+  await putCoffeeInCart(page, server)
 })
 afterAll(async () => {
   await browser?.close()
   await server?.close()
 })
-afterEach(() => visitor?.leave())
 
 const IN_THE_SHOPS_ORDER = ['sku-0', 'sku-1', 'sku-2', 'sku-3']
 const ORDERED = ['sku-1', 'sku-0', 'sku-2', 'sku-3']
 
-const open = async (body: string, head = '') => {
-  ;({ visitor, page } = await returning(browser, server, html(FAR_DOWN + body, head + GRANTED)))
-}
+const open = (body: string, head = '') =>
+  openPage(page, server, FAR_DOWN + body, { head: head + GRANTED })
 const LIST = widget('home', cards(4))
 const global = (name: string) => `<script>window['${name}'] = {}</script>`
 
@@ -61,9 +61,9 @@ describe('a page that a framework is going to take over', () => {
 
 describe('a list that a framework renders', () => {
   /** The list is below the fold and we come late: nothing but the sign keeps it from being ordered. */
-  const openLate = async (sign = '', attribute = '') => {
+  const openLate = (sign = '', attribute = '') => {
     const body = `${FAR_DOWN}<main ${attribute}>${LIST}</main><script>${sign}</script>${GRANTED}`
-    ;({ visitor, page } = await returning(browser, server, html(body, '')))
+    return openPage(page, server, body, { head: '' })
   }
 
   it.each([

@@ -1,29 +1,28 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { cards, widget } from '../support/pages'
-import { FAR_DOWN, returning, staysOf } from '../support/returning'
+import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
-import { cardsOf, type Visitor } from '../support/visit'
+import { cardsOf, visit } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
-let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
   server = await serve()
+  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
+  ;({ page } = await visit(browser))
+  await putCoffeeInCart(page, server)
 })
 afterAll(async () => {
   await browser?.close()
   await server?.close()
 })
-afterEach(() => visitor?.leave())
 
-const open = async (body: string, path = '/list') => {
-  ;({ visitor, page } = await returning(browser, server, FAR_DOWN + body, { path }))
-}
+const open = (body: string, path: string) => openPage(page, server, FAR_DOWN + body, { path })
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const order = () => cardsOf(page, 'products')
 const LIST = widget('products', cards(4))

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
 import { CATEGORIES, cards, widget } from '../support/pages'
-import { FAR_DOWN, returning } from '../support/returning'
+import { FAR_DOWN, openPage, putCoffeeInCart } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
-import { cardsOf, type Visitor } from '../support/visit'
+import { cardsOf, type Visitor, visit } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
@@ -33,7 +33,10 @@ afterAll(async () => {
 afterEach(() => visitor?.leave())
 
 const open = async (body: string) => {
-  ;({ visitor, page } = await returning(browser, server, FAR_DOWN + body))
+  visitor = await visit(browser)
+  page = visitor.page
+  await putCoffeeInCart(page, server)
+  await openPage(page, server, FAR_DOWN + body)
 }
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const order = () => cardsOf(page, 'home')

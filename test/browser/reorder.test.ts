@@ -3,6 +3,7 @@ import type { Shelfwise } from '../../src'
 import { profileOf, ready } from '../support/client'
 import { type Browser, launch, needs, type Page, type Visitor, visit } from '../support/engine'
 import { card, cards, GRANTED, page as html, productPage, widget } from '../support/pages'
+import { openPage, putCoffeeInCart } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf } from '../support/visit'
 
@@ -24,20 +25,13 @@ afterEach(() => visitor?.leave())
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const home = () => cardsOf(page, 'home')
 
-/**
- * A visitor who has put a coffee thing in the cart that is none of the cards, and now opens a page delivered
- * by the parser: coffee things lead there, among themselves in the shop's order.
- */
+/** A returning visitor opens a page delivered by the parser. */
 async function openAsReturning(body: string, head = GRANTED, prepare?: () => void) {
   visitor = await visit(browser)
   page = visitor.page
   if (prepare) await page.addInitScript(prepare)
-  await page.goto(`${server.url}/product`)
-  await ready(page)
-  await page.locator('[data-shelfwise-add]').click()
-  server.pages.set('/', html(body, head))
-  await page.goto(`${server.url}/`)
-  await ready(page)
+  await putCoffeeInCart(page, server)
+  await openPage(page, server, body, { head })
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
-import { card, GRANTED, page as html } from '../support/pages'
-import { FAR_DOWN, returning, staysOf } from '../support/returning'
+import { card, GRANTED } from '../support/pages'
+import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
-import type { Visitor } from '../support/visit'
+import { type Visitor, visit } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
@@ -22,6 +22,14 @@ afterAll(async () => {
   await server?.close()
 })
 afterEach(() => visitor?.leave())
+
+/** A returning visitor opens a page with this in its body. */
+async function open(body: string, head = GRANTED) {
+  visitor = await visit(browser)
+  page = visitor.page
+  await putCoffeeInCart(page, server)
+  await openPage(page, server, body, { head })
+}
 
 const style = (file: string) => `<style>${readFileSync(`node_modules/${file}`, 'utf8')}</style>`
 const script = (file: string) => `<script src="/node_modules/${file}"></script>`
@@ -92,11 +100,7 @@ describe.each(NAMES)('%s', name => {
   it('begins with what the visitor wants, and goes on to what comes next', {
     retry: 2,
   }, async () => {
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      html(`${body}<script>var ${begin}</script>`, head + GRANTED),
-    ))
+    await open(`${body}<script>var ${begin}</script>`, head + GRANTED)
     expect(await active()).toEqual(['sku-1'])
     await page.evaluate(next)
     await expect.poll(active).toEqual(['sku-5'])
@@ -105,16 +109,10 @@ describe.each(NAMES)('%s', name => {
   })
 
   it('stays as it is once it has begun, and is read without its clones', async () => {
-    const log: string[] = []
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      html(
-        `${FAR_DOWN}${body}<script>var ${begin}; before = document.querySelector('[data-shelfwise]').innerHTML</script>${GRANTED}`,
-        head,
-      ),
-      { log },
-    ))
+    await open(
+      `${FAR_DOWN}${body}<script>var ${begin}; before = document.querySelector('[data-shelfwise]').innerHTML</script>${GRANTED}`,
+      head,
+    )
     expect(await staysOf(page, 'row')).toBe('laid out')
     expect(await known()).toEqual(ids(0, 1, 2, 3, 4, 5))
     expect(await active()).toEqual(['sku-0'])
@@ -122,22 +120,18 @@ describe.each(NAMES)('%s', name => {
     expect(
       await page.evaluate(`document.querySelector('[data-shelfwise]').innerHTML === before`),
     ).toBe(true)
-    expect(log.filter(line => line.includes('stays'))).toHaveLength(1)
+    expect(visitor.messages.filter(line => line.includes('stays'))).toHaveLength(1)
     expect(visitor.troubles).toEqual([])
   })
 })
 
 describe('a carousel of Bootstrap', () => {
   it('stays as it is from the beginning, and still turns', async () => {
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      html(
-        `<div id="c" class="carousel slide"><div class="carousel-inner" data-shelfwise="row">${slides('carousel-item').replace('carousel-item', 'carousel-item active')}</div></div>
+    await open(
+      `<div id="c" class="carousel slide"><div class="carousel-inner" data-shelfwise="row">${slides('carousel-item').replace('carousel-item', 'carousel-item active')}</div></div>
          ${script('bootstrap/dist/js/bootstrap.bundle.min.js')}`,
-        style('bootstrap/dist/css/bootstrap.min.css') + GRANTED,
-      ),
-    ))
+      style('bootstrap/dist/css/bootstrap.min.css') + GRANTED,
+    )
     expect(await idsIn('.carousel-item.active')).toEqual(['sku-0'])
     await page.evaluate(`bootstrap.Carousel.getOrCreateInstance('#c').next()`)
     await expect.poll(() => idsIn('.carousel-item.active')).toEqual(['sku-1'])
@@ -150,11 +144,7 @@ describe('a carousel of Bootstrap', () => {
 describe('cards that several share a slide or a row', () => {
   it('stay where they are, and each is read', async () => {
     const row = (from: number) => `<ul class="row">${card(from)}${card(from + 1)}</ul>`
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      `${FAR_DOWN}<div data-shelfwise="row">${row(0)}${row(4)}</div>`,
-    ))
+    await open(`${FAR_DOWN}<div data-shelfwise="row">${row(0)}${row(4)}</div>`)
     expect(await known()).toEqual(ids(0, 1, 4, 5))
     expect(await idsIn('[data-item-id]')).toEqual(ids(0, 1, 4, 5))
     expect(await staysOf(page, 'row')).toBe('rows')
@@ -168,22 +158,14 @@ describe('masonry', () => {
   const WIDTH = '<style>.brick { width: 200px }</style>'
 
   it('that has laid its bricks is left alone', async () => {
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      html(`${FAR_DOWN}${GRID}${BEGIN}${GRANTED}`, MASONRY + WIDTH),
-    ))
+    await open(`${FAR_DOWN}${GRID}${BEGIN}${GRANTED}`, MASONRY + WIDTH)
     expect(await known()).toEqual(ids(0, 1, 2, 3, 4, 5))
     expect(await idsIn('.brick')).toEqual(ids(0, 1, 2, 3, 4, 5))
     expect(await staysOf(page, 'row')).toBe('laid out')
   })
 
   it('that comes after us lays them in the visitor’s order', { retry: 2 }, async () => {
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      html(`${GRID}${BEGIN}`, MASONRY + WIDTH + GRANTED),
-    ))
+    await open(GRID + BEGIN, MASONRY + WIDTH + GRANTED)
     const first = await page.$$eval('.brick', all =>
       all
         .filter(

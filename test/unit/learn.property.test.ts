@@ -21,7 +21,7 @@ const tables = ({ affinities, items, purchases }: Profile) => ({
   purchases: purchases.map(({ key }) => key),
 })
 
-describe('learning, for any events', { timeout: 30_000 }, () => {
+describe('learning, for any events', () => {
   it('gives the same twice', () => {
     holds(events => {
       expect(having(...events)).toEqual(having(...structuredClone(events)))

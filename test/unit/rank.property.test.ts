@@ -22,7 +22,7 @@ const timesIn = (list: readonly Item[]) => {
 const told = (list: Item[], profile: Profile, now: number) =>
   rank(list, profile, { now }).map(({ item, ...why }) => ({ at: list.indexOf(item), ...why }))
 
-describe('ranking, for any items and any visitor', { timeout: 30_000 }, () => {
+describe('ranking, for any items and any visitor', () => {
   it('gives every object back as often as it came', () => {
     holds((list, profile, now) => {
       const twice = [...list, ...list.slice(0, 3)]

@@ -4,13 +4,23 @@ import { findFirefox } from '../find-browsers.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the Firefox that runs. */
-    firefox: string
+    /** The address of the Firefox of each worker. */
+    firefoxes: string[]
   }
 }
 
-/** Starts the Firefox of a whole run, and gives its end. */
-export default async function startFirefox(project: TestProject) {
+/** Starts the Firefoxes of a whole run, one for each file of tests that runs at a time, and gives their end. */
+export default async function startAll(project: TestProject) {
+  const started = Array.from({ length: project.config.maxWorkers }, startFirefox)
+  const firefoxes = await Promise.all(started)
+  project.provide(
+    'firefoxes',
+    firefoxes.map(({ url }) => url),
+  )
+  return () => Promise.all(firefoxes.map(({ stop }) => stop()))
+}
+
+async function startFirefox() {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('no Firefox: run node test/support/install-browsers.mjs')
   const browser = await puppeteer.launch({
@@ -20,12 +30,15 @@ export default async function startFirefox(project: TestProject) {
     extraPrefsFirefox: { 'browser.chrome.site_icons': false },
   })
   const running = browser.process()
-  project.provide('firefox', browser.wsEndpoint())
+  const url = browser.wsEndpoint()
   // Firefox has one session at a time, which each file of tests opens for itself.
   await browser.disconnect()
-  return async () => {
-    const gone = new Promise(resolve => running?.once('exit', resolve))
-    running?.kill()
-    await gone
+  return {
+    url,
+    async stop() {
+      const gone = new Promise(resolve => running?.once('exit', resolve))
+      running?.kill()
+      await gone
+    },
   }
 }

@@ -3,13 +3,13 @@ import { inject } from 'vitest'
 import type { Engine, Visitor } from './engine'
 import { remotePage } from './remote-page'
 
-/** Firefox, by WebDriver BiDi. It starts slowly, so that all files of tests share one, each in its own session. */
+/** Firefox, by WebDriver BiDi. It starts slowly, so that a worker's files of tests share one, each in its own session. */
 export const engine: Engine = {
   name: 'Firefox',
   lacks: ['layout-shift and long-task entries', 'tabs that run at the same time'],
   async launch() {
     const browser = await puppeteer.connect({
-      browserWSEndpoint: inject('firefox'),
+      browserWSEndpoint: inject('firefoxes')[Number(process.env.VITEST_POOL_ID) - 1] as string,
       protocol: 'webDriverBiDi',
       defaultViewport: { width: 1280, height: 900 },
     })

@@ -25,9 +25,26 @@ export const engine: Engine = {
   },
 }
 
-async function visitorOf({ url, browser }: WebKitProcess): Promise<Visitor> {
-  const ear = await startEar()
-  const session = await new Builder()
+/** Milliseconds in which a browser has always started, be the machine ever so busy. */
+const PATIENCE = 20_000
+
+/** Now and then a browser ends as it starts, and the driver waits for it for ever: it is asked for another. */
+async function openSession(webkit: WebKitProcess, ear: Ear, tries = 2): Promise<WebDriver> {
+  const opening = askForSession(webkit, ear)
+  // Of a browser that nobody waits for any more, nobody wants to hear.
+  opening.catch(() => {})
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<undefined>(resolve => {
+    timer = setTimeout(resolve, PATIENCE, undefined)
+  })
+  const session = await Promise.race([opening, tooLate]).finally(() => clearTimeout(timer))
+  if (session) return session
+  if (tries === 1) throw new Error('WebKit does not start')
+  return openSession(webkit, ear, tries - 1)
+}
+
+const askForSession = async ({ url, browser }: WebKitProcess, ear: Ear): Promise<WebDriver> =>
+  new Builder()
     .usingServer(url)
     .withCapabilities(
       new Capabilities({
@@ -39,6 +56,10 @@ async function visitorOf({ url, browser }: WebKitProcess): Promise<Visitor> {
       }),
     )
     .build()
+
+async function visitorOf(webkit: WebKitProcess): Promise<Visitor> {
+  const ear = await startEar()
+  const session = await openSession(webkit, ear)
   await setViewport(session, 1280, 900)
 
   let inFront = await session.getWindowHandle()
