@@ -18,6 +18,8 @@ export const REMOVE = 'data-shelfwise-remove'
 export const ITEM = 'data-item-id'
 /** Keeps a card in its slot. */
 export const PIN = 'data-item-pin'
+/** By which markup says where in its list a card stands. */
+export const POSITION = 'data-position'
 /** In a card: where the reason for its place is to stand. */
 export const REASON = 'data-shelfwise-reason'
 /** On the script tag's JSON companion, for options beyond the dataset. */

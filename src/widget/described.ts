@@ -19,6 +19,9 @@ export const described = (descriptions: readonly WidgetDescription[]): Described
 
 function understood(description: WidgetDescription): Described[] {
   const rules: Rules = {}
+  if (!description.container || !description.card) {
+    console.debug('shelfwise: no container or no card', description)
+  }
   for (const name of RULES) {
     const rule = description[name]
     try {

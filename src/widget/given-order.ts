@@ -25,6 +25,6 @@ export function isOrderAsked(isWelcome: unknown) {
 const numberOf = (card: Element) => parseFloat(`${card.textContent}`.replace(/^\W+/, ''))
 
 /** Whether cards are numbered one after another, by themselves or by their list. */
-export const areNumbered = (cards: readonly [Element, ...Element[]]): boolean =>
-  (cards.length > 1 && cards.every((card, at) => numberOf(card) - at === numberOf(cards[0]))) ||
+export const areNumbered = (cards: readonly [Element, ...Element[]]) =>
+  (cards[1] && cards.every((card, at) => numberOf(card) - at === numberOf(cards[0]))) ||
   (cards[0].matches('ol > *') && getComputedStyle(cards[0]).listStyleType !== 'none')

@@ -20,21 +20,18 @@ export function reorder(
     container.showOrder(order)
     return
   }
-  const cards = new Set<Node>(order)
-  const standing = [...container.children].filter(it => cards.has(it))
+  const standing = [...container.children].filter(it => order.includes(it))
   for (const name of PLACES) {
     const had = standing.map(it => it.classList.contains(name))
-    had.forEach((has, at) => {
-      order[at]?.classList.toggle(name, has)
-    })
+    if (had.includes(true)) order.map((it, at) => it.classList.toggle(name, had[at]))
   }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>
-    cards.has(node) ? (queue.shift() as Node) : node,
+    order.includes(node as Element) ? (queue.shift() as Node) : node,
   )
   let next: Node | null = null
   for (const node of target.reverse()) {
-    const movable = cards.has(node) && !isHeld?.(node as Element)
+    const movable = order.includes(node as Element) && !isHeld?.(node as Element)
     // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
     if (movable && node.nextSibling !== next) {
       container[container.moveBefore ? 'moveBefore' : 'insertBefore']?.(node, next)

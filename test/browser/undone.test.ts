@@ -1,26 +1,27 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { launchChromium } from '../support/chromium'
 import { cards, widget } from '../support/pages'
-import { FAR_DOWN, returning, staysOf } from '../support/returning'
+import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
-import { cardsOf, type Visitor } from '../support/visit'
+import { cardsOf, visit } from '../support/visit'
 
 let browser: Browser
 let server: TestServer
-let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
   server = await serve()
+  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
+  ;({ page } = await visit(browser))
+  await putCoffeeInCart(page, server)
 })
 afterAll(async () => {
   await browser?.close()
   await server?.close()
 })
-afterEach(() => visitor?.leave())
 
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const nextFrames = () =>
@@ -48,11 +49,7 @@ describe('a list that somebody else puts in order too', () => {
     ['by rendering it anew', 'list.innerHTML = html'],
     ['by moving its cards', 'list.append(...shops)'],
   ])('is given up when our order was undone twice, %s', async (_, putBack) => {
-    ;({ visitor, page } = await returning(
-      browser,
-      server,
-      FAR_DOWN + widget('home', cards(4)) + INSISTS(putBack),
-    ))
+    await openPage(page, server, FAR_DOWN + widget('home', cards(4)) + INSISTS(putBack))
     await nextFrames()
     expect(await page.evaluate('times')).toBe(2)
     expect(await staysOf(page, 'home')).toBe('undone')
@@ -70,7 +67,7 @@ describe('a list that somebody else puts in order too', () => {
   })
 
   it('is no matter of more cards, or of others', async () => {
-    ;({ visitor, page } = await returning(browser, server, FAR_DOWN + widget('home', cards(4))))
+    await openPage(page, server, FAR_DOWN + widget('home', cards(4)))
     for (const from of [4, 8, 12]) {
       await page.evaluate(
         html => document.querySelector('ul')?.insertAdjacentHTML('beforeend', html),

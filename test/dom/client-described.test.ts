@@ -29,6 +29,12 @@ describe('widgets in selectors', () => {
     expect(client.widgets()).toHaveLength(1)
   })
 
+  it('without the selector of their cards are dropped with a message', () => {
+    const client = start({ widgets: [{ container: '.grid' } as never] })
+    expect(client.widgets()).toEqual([])
+    expect(messages).toHaveLength(1)
+  })
+
   it('with a selector that is none are dropped with a message, and the page does not notice', () => {
     const client = start({ widgets: [{ ...LIST, card: '..card' }] })
     expect(client.widgets()).toEqual([])

@@ -37,6 +37,7 @@ describe('a list of links', () => {
   it('remembers a thing by its path until its page says what it is', async () => {
     const client = start()
     show(list(card('towel'), card('grinder')))
+    document.body.firstElementChild?.addEventListener('click', event => event.preventDefault())
     await vi.waitFor(() => expect(client.widgets()).toHaveLength(1))
     find('[href="/p/towel"]').click()
     expect(memoryOf(client.profile(), '/p/towel')).toMatchObject({

@@ -48,7 +48,7 @@ describe('options', () => {
       expect(parseOptions({ widgets: value })).toEqual({ widgets: value })
   })
 
-  it.each([['ul'], [[{ container: 'ul' }]], [[{ container: 'ul', card: 'li', id: 5 }]], [[null]]])(
+  it.each([['ul'], [[{ container: 'ul', card: 'li', id: 5 }]], [[null]]])(
     'widgets may not be %j',
     value => {
       expect(parse({ widgets: value })).toThrow(
