@@ -214,8 +214,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     },
     forget,
     widgets(more) {
-      if (more) shelves.describe(more)
-      return shelves.views()
+      return more ? shelves.describe(more) : shelves.views()
     },
     describePage(by = inJsonLd) {
       describe = by

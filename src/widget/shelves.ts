@@ -32,8 +32,8 @@ interface Shelf {
 export interface Shelves {
   /** Reads the page and puts cards in order where new ones have come, or everywhere. */
   arrange(everywhere?: boolean): void
-  /** From now on these are widgets too. */
-  describe(more: readonly Described[]): void
+  /** From now on these are widgets too: what is on the page then. */
+  describe(more: readonly Described[]): WidgetView[]
   /** The card an element is in or is. */
   cardAround(element: Element): (Card & { widget: string }) | undefined
   views(): WidgetView[]
@@ -114,10 +114,12 @@ export function createShelves(
     shelved.order(view)
   }
 
-  const read = () => readWidgets(facts.idAt, described)
-  const arrangeAll = (everywhere = false) => {
-    present = read()
-    for (const widget of present) {
+  const read = () => {
+    present = readWidgets(facts.idAt, described)
+    return present
+  }
+  const arrangeAll = (everywhere?: boolean, widgets = read()) => {
+    for (const widget of widgets) {
       const shelf = shelve(widget)
       if (!everywhere && !shelf.added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
@@ -138,16 +140,19 @@ export function createShelves(
 
   /** What stands on the page when we come may have been painted. */
   const come = () => {
-    if (!document.hidden) for (const { container } of read()) see(container)
+    for (const { container } of read()) if (!document.hidden) see(container)
+    return present
   }
   come()
+  const viewsOf = (widgets: readonly Widget[]) =>
+    widgets.flatMap(({ element }) => views.get(element) ?? [])
 
   return {
     arrange: arrangeAll,
     describe(more) {
       described.push(...more)
-      come()
-      arrangeAll()
+      arrangeAll(false, come())
+      return viewsOf(present)
     },
     cardAround(element) {
       return present
@@ -155,7 +160,7 @@ export function createShelves(
         .flatMap(({ cards, name: widget }) => cards.map(card => ({ ...card, widget })))
         .find(card => card.element.contains(element))
     },
-    views: () => read().flatMap(({ element }) => views.get(element) ?? []),
+    views: () => viewsOf(read()),
     restore() {
       for (const widget of read()) {
         const { cards, view } = shelve(widget)

@@ -1,6 +1,6 @@
 import { ON } from '../attributes'
 import { isOrderAsked } from './asked'
-import { isHydrated, isKept, MOVED } from './movers'
+import { isHydrated, isKept, isMarked, MOVED } from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
@@ -12,5 +12,7 @@ export function stays({ element, container, cards }: Omit<Widget, 'stays'>): str
   if (some(it => it.parentNode !== container)) return 'rows'
   if ((container as Movable).showOrder) return undefined
   if (some(it => it.matches(MOVED))) return 'laid out'
-  return some(isKept) || (!element.closest(`[${ON}]`) && isHydrated()) ? 'framework' : undefined
+  return isKept(container) || some(isMarked) || (!element.closest(`[${ON}]`) && isHydrated())
+    ? 'framework'
+    : undefined
 }
