@@ -12,6 +12,8 @@ const GOALS = { name: 0.95, price: 0.9, id: 0.85, brand: 0.8, category: 0.75, an
 const CARDS_GOAL = 0.9
 const FOUND_GOAL = 0.75
 const MILLISECONDS_GOAL = 30
+/** Each page is opened so often, with cold code: what else a machine does adds to the time, the least is ours. */
+const READINGS = 3
 
 const { values } = parseArgs({
   options: { pages: { type: 'string' }, only: { type: 'string', default: '' } },
@@ -45,8 +47,12 @@ const check = (what, fine, figure) => {
 
 /** Opens a page and says at once what should never be. */
 async function open(page, options) {
-  const told = await openSaved(browser, directory, page, script, options)
-  times.push(told.milliseconds)
+  const readings = []
+  for (let reading = 0; reading < READINGS; reading++) {
+    readings.push(await openSaved(browser, directory, page, script, options))
+  }
+  const [told] = readings
+  times.push(Math.min(...readings.map(({ milliseconds }) => milliseconds)))
   for (const error of told.errors) check(`${page.file} without an exception`, false, error)
   for (const url of told.requests) check(`${page.file} without a request`, false, url)
   return told
