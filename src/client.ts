@@ -213,10 +213,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       return consent.state()
     },
     forget,
-    widgets(more) {
-      if (more) shelves.describe(more)
-      return shelves.views()
-    },
+    widgets: shelves.views,
     describePage(by = inJsonLd) {
       describe = by
       visit.pageChanged()

@@ -14,7 +14,8 @@ const RULE = /^(.*?)(?:@([\w:-]+))?(?: \/(.*)\/)?$/
 export function ruleOf(rule: string, textOf: (element: Element) => string): Rule {
   const [, selector, attribute, pattern = '(.*)'] = RULE.exec(rule) ?? []
   const wanted = new RegExp(pattern)
-  if (selector) document.querySelector(selector)
+  // In nothing: to throw, no page needs to be searched.
+  if (selector) new DocumentFragment().querySelector(selector)
   return card => {
     const element = selector ? card.querySelector(selector) : card
     const text = attribute ? element?.getAttribute(attribute) : element && textOf(element)

@@ -12,7 +12,7 @@ export function start(options?: ShelfwiseOptions): Shelfwise {
   const parsed = parseOptions(options)
   const waiting = window.shelfwise
   if (waiting && 'track' in waiting) {
-    console.debug('shelfwise: twice')
+    console.debug('shelfwise:', waiting)
     return waiting
   }
   const { client, run } = createClient(parsed)

@@ -64,7 +64,9 @@ const pricesIn = (price = 0): string[] =>
 
 /** The words of a text, lower-cased, of three letters or more, each once. */
 export const wordsOf = (text = ''): string[] =>
-  [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))].slice(0, MAX_WORDS)
+  [...new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/gu))]
+    .filter(word => word[2])
+    .slice(0, MAX_WORDS)
 
 /** The whole category path of an item, however it tells it: `A/B`, or a field a level. */
 export const categoryOf = (item: Item): string =>

@@ -7,7 +7,7 @@ const SEARCH = /[?&](q|s|query|search)=[^&]/i
  * at neither the first nor what shops call the order of their own.
  */
 const SORTED =
-  '[rel~=prev]:not(.disabled), :is([name*=sort], [name*=order], [id*=sort]) > :checked:not(:first-child, [value*=best], [value*=popular])'
+  '[rel=prev]:not(.disabled), :is([name*=sort], [name*=order], [id*=sort]) > :checked:not(:first-child, [value*=best], [value*=popular])'
 
 /**
  * Whether the visitor has asked for the order of the list that the page is about.

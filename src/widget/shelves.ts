@@ -40,11 +40,14 @@ const isShuffled = (one: string[], other: string[]) =>
 export interface Shelves {
   /** Reads the page and puts cards in order where new ones have come, or everywhere. */
   arrange(everywhere?: boolean): void
-  /** From now on these are widgets too. */
-  describe(more: readonly Described[]): void
   /** The card an element is in or is. */
   cardAround(element: Element): (Card & { widget: string }) | undefined
-  views(): WidgetView[]
+  /**
+   * Reads the page.
+   *
+   * @param more are widgets too from now on.
+   */
+  views(more?: readonly Described[]): WidgetView[]
   /** Puts every card back into the shop's order. */
   restore(): void
 }
@@ -123,10 +126,12 @@ export function createShelves(
     shelved.order(view)
   }
 
-  const read = () => readWidgets(facts.idAt, described)
-  const arrangeAll = (everywhere = false) => {
-    present = read()
-    for (const widget of present) {
+  const read = () => {
+    present = readWidgets(facts.idAt, described)
+    return present
+  }
+  const arrangeAll = (everywhere?: boolean, widgets = read()) => {
+    for (const widget of widgets) {
       const seen = views.get(widget.element)
       const isVisited = widget.container.matches(':hover, :focus-within')
       const isUndone = seen && isShuffled(idsOf(seen.order), idsOf(widget.cards))
@@ -151,24 +156,25 @@ export function createShelves(
 
   /** What stands on the page when we come may have been painted. */
   const come = () => {
-    if (!document.hidden) for (const { container } of read()) see(container)
+    for (const { container } of read()) if (!document.hidden) see(container)
+    return present
   }
   come()
-
   return {
     arrange: arrangeAll,
-    describe(more) {
-      described.push(...more)
-      come()
-      arrangeAll()
-    },
     cardAround(element) {
       return present
         .filter(widget => !isOff(widget.element))
         .flatMap(({ cards, name: widget }) => cards.map(card => ({ ...card, widget })))
         .find(card => card.element.contains(element))
     },
-    views: () => read().flatMap(({ element }) => views.get(element) ?? []),
+    views(more) {
+      if (more) {
+        described.push(...more)
+        arrangeAll(false, come())
+      } else read()
+      return present.flatMap(({ element }) => views.get(element) ?? [])
+    },
     restore() {
       for (const widget of read()) {
         const { cards, view } = shelve(widget)

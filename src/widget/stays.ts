@@ -1,6 +1,6 @@
 import { ON } from '../attributes'
 import { areNumbered, isOrderAsked } from './given-order'
-import { isHydrated, isKept, MOVED } from './movers'
+import { isHydrated, isKept, isMarked, MOVED } from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
@@ -22,5 +22,6 @@ export function stays({
   if (elements.some(it => it.parentNode !== container)) return 'rows'
   if ((container as Movable).showOrder) return undefined
   if (elements.some(it => it.matches(MOVED))) return 'laid out'
-  return elements.some(isKept) || (!isOn && isHydrated()) ? 'framework' : undefined
+  const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isHydrated())
+  return isFramework ? 'framework' : undefined
 }

@@ -11,8 +11,8 @@ const LOAD_TIMEOUT = 15_000
  *
  * @param script the text of the built script.
  * @param options for Shelfwise, as a shop would give them.
- * @returns `events`, `widgets`, our own `errors` and `requests`, and the `milliseconds` of the main thread
- * from the script's first line until it has read the page.
+ * @returns `events`, `widgets`, our own `errors` and `requests`, and the `milliseconds` for which the page's
+ * main thread has had a processor from before the script is compiled until it has read the page.
  */
 export async function openSaved(browser, directory, saved, script, options = {}) {
   const context = await browser.newContext({ javaScriptEnabled: true })
@@ -40,28 +40,34 @@ export async function openSaved(browser, directory, saved, script, options = {})
     session.on('Network.requestWillBeSent', ({ request, initiator }) => {
       if (JSON.stringify(initiator).includes('shelfwise.js')) requests.push(request.url)
     })
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const start = await page.evaluateHandle(prepare, { script, options })
-    const before = await threadTime(session)
-    const clock = await start.evaluate(({ read }) => read())
-    const ran = (await threadTime(session)) - before
+    const start = await page.evaluateHandle(prepare, { script, options, BEGIN, END })
+    await browser.startTracing(page, { categories: ['-*', 'blink.user_timing'] })
+    await start.evaluate(({ read }) => read())
+    const milliseconds = threadTime(JSON.parse(await browser.stopTracing()))
     const told = await start.evaluate(({ listen }) => listen())
     errors.push(...told.errors)
-    // Each is too long: the clock went on while the machine did other things, the thread may have served the page.
-    return { ...told, errors, requests, milliseconds: Math.min(clock, ran) }
+    return { ...told, errors, requests, milliseconds }
   } finally {
     await context.close()
   }
 }
 
-/** The milliseconds for which the page's main thread has had a processor. */
-async function threadTime(session) {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return 1000 * metrics.find(({ name }) => name === 'ThreadTime').value
+/** The marks around the script: a trace knows the thread's own time at each. */
+const BEGIN = 'shelfwise-begin'
+const END = 'shelfwise-end'
+
+/**
+ * The milliseconds of processor time between the two marks. Neither a clock, which goes on while other
+ * processes have the processor, nor what the thread does before and after: the page's own work, and the call
+ * from here.
+ */
+function threadTime({ traceEvents }) {
+  const at = mark => traceEvents.find(({ name }) => name === mark).tts
+  return (at(END) - at(BEGIN)) / 1000
 }
 
 /** Runs in the page: gives what runs the script, and what tells what it has said. */
-function prepare({ script, options }) {
+function prepare({ script, options, BEGIN, END }) {
   const events = []
   const errors = []
   window.addEventListener('error', ({ filename, message }) => {
@@ -83,10 +89,10 @@ function prepare({ script, options }) {
   }
   return {
     read() {
-      const start = performance.now()
+      performance.mark(BEGIN)
       // biome-ignore lint/security/noGlobalEval: a script element would be stopped by the page's own policy.
       globalThis.eval(`${script}\n//# sourceURL=shelfwise.js`)
-      return performance.now() - start
+      performance.mark(END)
     },
     async listen() {
       // What is looked at once the page has stopped changing.

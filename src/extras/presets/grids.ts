@@ -50,13 +50,10 @@ function pricesOnPage(): Element[] {
   const prices = new Set(document.querySelectorAll(PRICE))
   const amount = new RegExp(AMOUNT)
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) {
-    const { parentElement, nodeValue } = texts.currentNode
-    const isShort = nodeValue && nodeValue.length < LONGEST
-    // Most texts have no figure: that is seen sooner.
-    if (parentElement && isShort && /\d/.test(nodeValue) && amount.test(nodeValue)) {
-      prices.add(parentElement)
-    }
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    // Most texts are long, or have no figure: that is seen sooner.
+    const said = text.length < LONGEST ? text.data : ''
+    if (/\d/.test(said) && amount.test(said)) prices.add(text.parentElement as Element)
   }
   return [...prices].slice(0, MOST_PRICES).filter(price => !price.closest(ELSEWHERE))
 }

@@ -1,6 +1,7 @@
 import type { Shelfwise } from '../../shelfwise'
 import { described } from '../../widget/described'
 import type { WidgetDescription } from '../../widget/description'
+import type { Described } from '../../widget/read'
 import { bitrix } from './bitrix'
 import { generic } from './generic'
 import { findGrids } from './grids'
@@ -57,7 +58,8 @@ export function presets(
   let chosen: Preset | undefined
   let isBound = false
 
-  const choose = () => {
+  /** The platform's widgets, once it is known which platform it is. */
+  const choose = (): Described[] => {
     chosen ??=
       preset === 'auto'
         ? Object.values(PRESETS).find(
@@ -66,15 +68,16 @@ export function presets(
               document.querySelector(it.signs),
           )
         : preset && PRESETS[preset]
-    if (!chosen || isBound) return
+    if (!chosen || isBound) return []
     isBound = true
     bindAdded(shelfwise, chosen, signal)
-    shelfwise.widgets(described(chosen.widgets))
+    return described(chosen.widgets)
   }
   /** What can be known only of a whole page. */
   const complete = () => {
-    choose()
+    const widgets = choose()
     if (!chosen) return
+    if (widgets.length) shelfwise.widgets(widgets)
     reportOrder(shelfwise, chosen)
     lookForGrids()
   }
@@ -94,8 +97,8 @@ export function presets(
 
   shelfwise.describePage(describedProduct)
   signal.addEventListener('abort', () => shelfwise.describePage())
-  shelfwise.widgets([linked, ...described(widgets ?? [])])
-  choose()
+  // At once: each time the page is read again.
+  shelfwise.widgets([linked, ...described(widgets ?? []), ...choose()])
   const later = () => shelfwise.push(complete)
   if (document.readyState !== 'loading') later()
   else document.addEventListener('DOMContentLoaded', later, { signal })

@@ -19,9 +19,13 @@ const OF = wordsOf(
   artículo artigo articol artikla artykułu proizvoda izdelka tovaru zboží kat obj bestell style stock web
   catalog catalogue preces prekės ürün stok товара товару продукта מוצר sản hàng`,
 )
-/** The first word of a text, and what joins it with what follows. */
-const WORD = /^[^\p{L}\p{N}]*(\p{L}+)[^\p{L}\p{N}]*(?:(?:d[eo]l?|du|phẩm) )?/u
+/** The first word of a text. Classes of letters take long to compile: what follows it has a pattern of its own. */
+const WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u
+/** What joins a word with what follows. */
+const JOIN = /^[^\p{L}\p{N}]*(?:(?:d[eo]l?|du|phẩm) )?/u
 
+/** What may be a code, as is seen soon. */
+const MAY_BE_CODE = /^\S*\d\S*$/
 /** One word with a figure in it. */
 const IS_CODE = /^(?=\D*\d)[\p{L}\d][\p{L}\d./_-]{1,29}$/u
 /** What markup calls such a code. */
@@ -38,11 +42,11 @@ const LONGEST = 60
 export function printedCode(): string | undefined {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   texts.currentNode = document.querySelector('h1') ?? document.body
-  while (texts.nextNode()) {
-    const { nodeValue, parentElement } = texts.currentNode
-    const text = nodeValue && nodeValue.length < 2 * LONGEST ? nodeValue.trim() : ''
-    if (!text || !parentElement) continue
-    const code = behindLabel(text) === undefined ? named(text, parentElement) : coded(parentElement)
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const text = node.length < 2 * LONGEST ? node.data.trim() : ''
+    if (!text) continue
+    const around = node.parentElement as Element
+    const code = behindLabel(text) === undefined ? named(text, around) : coded(around)
     if (code) return code
   }
   return undefined
@@ -50,14 +54,18 @@ export function printedCode(): string | undefined {
 
 /** What a text says after its label; undefined where it begins with none. */
 function behindLabel(text: string): string | undefined {
-  const [label, word = ''] = WORD.exec(text) ?? ['']
-  const isWord = (words: ReadonlySet<string>, it = word) => words.has(it.toLowerCase())
-  if (!isWord(ALONE) && !isWord(CODE) && !isWord(OF)) return undefined
-  const rest = text.slice(label.length)
-  const [join, next = ''] = WORD.exec(rest) ?? ['']
-  const isWhole = isWord(OF) ? isWord(CODE, next) || isWord(ALONE, next) : isWord(OF, next)
-  if (isWhole) return rest.slice(join.length)
-  return isWord(ALONE) ? rest : undefined
+  const [start, word] = firstWord(text)
+  if (!ALONE.has(word) && !CODE.has(word) && !OF.has(word)) return undefined
+  const rest = text.slice(start.length).replace(JOIN, '')
+  const [join, next] = firstWord(rest)
+  const isWhole = OF.has(word) ? CODE.has(next) || ALONE.has(next) : OF.has(next)
+  if (isWhole) return rest.slice(join.length).replace(JOIN, '')
+  return ALONE.has(word) ? rest : undefined
+}
+
+function firstWord(text: string): [start: string, word: string] {
+  const [start, word] = WORD.exec(text) ?? ['', '']
+  return [start, (word as string).toLowerCase()]
 }
 
 /** The code that stands behind a label: in the same element, in the next, or in the next of what is around. */
@@ -73,4 +81,8 @@ function coded(label: Element): string | undefined {
 }
 
 const named = (text: string, { attributes }: Element) =>
-  IS_CODE.test(text) && [...attributes].some(({ value }) => NAMED.test(value)) ? text : undefined
+  MAY_BE_CODE.test(text) &&
+  [...attributes].some(({ value }) => NAMED.test(value)) &&
+  IS_CODE.test(text)
+    ? text
+    : undefined
