@@ -14,14 +14,18 @@ const KEY = 'shelfwise:waiting'
 export const stash = (events: readonly ShelfwiseEvent[]): unknown =>
   events.length && writeLocal(KEY, JSON.stringify([...takeStashed(), ...events].map(recordOf)))
 
-/** Takes what an earlier page has stashed; a broken one is nothing. */
+/**
+ * Takes what an earlier page has stashed; a broken one is nothing. What was not there is not removed: it may
+ * come that moment, from a page in another process that is just being left.
+ */
 export function takeStashed(): ShelfwiseEvent[] {
+  const kept = readLocal(KEY)
   try {
-    const records: unknown[] = JSON.parse(readLocal(KEY) as string)
+    const records: unknown[] = JSON.parse(kept as string)
     return records.flatMap(record => readEvent(record) ?? [])
   } catch {
     return []
   } finally {
-    writeLocal(KEY)
+    if (kept) writeLocal(KEY)
   }
 }

@@ -23,7 +23,8 @@ export function reorder(
   const standing = [...container.children].filter(it => order.includes(it))
   for (const name of PLACES) {
     const had = standing.map(it => it.classList.contains(name))
-    if (had.includes(true)) order.map((it, at) => it.classList.toggle(name, had[at]))
+    if (!had.some(Boolean)) continue
+    for (const [at, it] of order.entries()) it.classList.toggle(name, had[at])
   }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>

@@ -133,12 +133,11 @@ export function createShelves(
   const arrangeAll = (everywhere?: boolean, widgets = read()) => {
     for (const widget of widgets) {
       const seen = views.get(widget.element)
-      const isVisited = widget.container.matches(':hover, :focus-within')
       const isUndone = seen && isShuffled(idsOf(seen.order), idsOf(widget.cards))
-      if (isUndone && !isVisited) seen.undone++
+      if (isUndone) seen.undone++
       const shelf = shelve(widget)
       if (!everywhere && !isUndone && !shelf.added.length) continue
-      if (isVisited) waiting = true
+      if (widget.container.matches(':hover, :focus-within')) waiting = true
       else put(shelf, widget)
     }
   }

@@ -179,7 +179,7 @@ describe('<shelfwise-shelf>', () => {
     for (const [at, step] of steps.entries()) {
       await page.click('button')
       await isPainted(...step)
-      expect(await page.textContent('[data-item-id="sku-1"]')).toBe(`1 of ${at + 1}`)
+      expect(await page.textContent('[data-item-id="sku-1"]')).toBe(`Thing 1 of ${at + 1}`)
     }
     await page.click('button')
     expect((await standing()).sort()).toEqual([0, 1, 2, 3, 5])
