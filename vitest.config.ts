@@ -21,7 +21,6 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     include: name === 'chromium' ? ['test/browser/**/*.test.ts'] : forAnyEngine,
     environment: 'node' as const,
     env: { ENGINE: name },
-    globalSetup: name === 'firefox' ? ['test/support/engines/firefox-process.ts'] : [],
     // When what needs no browser is done.
     sequence: { groupOrder: 1 },
     maxWorkers: BROWSERS,

@@ -1,21 +1,23 @@
 import puppeteer, { type BrowserContext, type Page as RemotePage } from 'puppeteer-core'
-import { inject } from 'vitest'
+import { findFirefox } from '../find-browsers.mjs'
 import type { Engine, Visitor } from './engine'
 import { remotePage } from './remote-page'
 
-/** Firefox, by WebDriver BiDi. It starts slowly, so that a worker's files of tests share one, each in its own session. */
+/** Firefox, by WebDriver BiDi: one for each file of tests, for it has one session at a time and may not end it. */
 export const engine: Engine = {
   name: 'Firefox',
   lacks: ['layout-shift and long-task entries', 'tabs that run at the same time'],
   async launch() {
-    const browser = await puppeteer.connect({
-      browserWSEndpoint: inject('firefoxes')[Number(process.env.VITEST_POOL_ID) - 1] as string,
-      protocol: 'webDriverBiDi',
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox() as string,
       defaultViewport: { width: 1280, height: 900 },
+      // An icon that a page's policy forbids would be that page's trouble.
+      extraPrefsFirefox: { 'browser.chrome.site_icons': false },
     })
     return {
       visit: async () => visitorOf(await browser.createBrowserContext()),
-      close: () => browser.disconnect(),
+      close: () => browser.close(),
     }
   },
 }
