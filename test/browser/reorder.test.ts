@@ -197,8 +197,9 @@ describe('a card that moves', () => {
         delete Element.prototype.moveBefore
       },
     )
-    await page.waitForLoadState()
     expect(await home()).toEqual(ids(1, 0, 5, 2, 3))
+    await page.waitForFunction(() => (window as never as { loads: number }).loads)
+    await nextFrames()
     expect(await page.evaluate(() => (window as never as { loads: number }).loads)).toBe(1)
   })
 })

@@ -69,7 +69,7 @@ describe('a visitor of the demo shop', () => {
 
   // Retried, because on a busy machine the parser may pause within a widget, and what it has painted stays.
   it('finds coffee on top of every widget after looking at two grinders, also after a reload and in a second tab', {
-    retry: 2,
+    retry: 5,
   }, async () => {
     visitor = await visit(browser)
     const { page } = visitor
