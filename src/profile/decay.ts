@@ -10,7 +10,7 @@ const HALF_LIFE = { short: 2 * HOUR, medium: 7 * DAY, long: 60 * DAY }
 export const HALF_LIFE_STEPS = 3.1
 
 /** `2^-halvings`; `Math.exp` is five times faster than `**`, and this is the hottest line there is. */
-export const halved = (halvings: number) => 2 ** -Math.max(0, halvings)
+export const halved = (halvings: number) => Math.exp(-Math.LN2 * Math.max(0, halvings))
 
 /** The three sums of an affinity. */
 export type Sums = Pick<Affinity, 'short' | 'medium' | 'long'>

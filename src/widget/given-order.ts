@@ -22,7 +22,7 @@ export function isOrderAsked(isWelcome: unknown) {
 }
 
 /** The number a card begins with, a sign before it or not. */
-const numberOf = (card: Element) => parseFloat(`${card.textContent}`.replace(/^\W+/, ''))
+const numberOf = (card: Element) => parseFloat((card.textContent as string).replace(/^\W+/, ''))
 
 /** Whether cards are numbered one after another, by themselves or by their list. */
 export const areNumbered = (cards: readonly [Element, ...Element[]]) =>

@@ -155,10 +155,11 @@ export function createShelves(
 
   /** What stands on the page when we come may have been painted. */
   const come = () => {
-    for (const { container } of read()) if (!document.hidden) see(container)
-    return present
+    if (!document.hidden) for (const { container } of present) see(container)
   }
+  read()
   come()
+
   return {
     arrange: arrangeAll,
     cardAround(element) {
@@ -168,10 +169,12 @@ export function createShelves(
         .find(card => card.element.contains(element))
     },
     views(more) {
+      if (more) described.push(...more)
+      read()
       if (more) {
-        described.push(...more)
-        arrangeAll(false, come())
-      } else read()
+        come()
+        arrangeAll(false, present)
+      }
       return present.flatMap(({ element }) => views.get(element) ?? [])
     },
     restore() {
