@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
+import { describe, expect, it } from 'vitest'
+import { oneVisitor } from '../support/one-visitor'
 import { cards, GRANTED, widget } from '../support/pages'
-import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
-import { serve, type TestServer } from '../support/server'
-import { cardsOf, visit } from '../support/visit'
+import { staysOf } from '../support/returning'
+import { cardsOf } from '../support/visit'
 
-let browser: Browser
-let server: TestServer
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serve({ '/_next/static/main.js': '' })
-  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
-  ;({ page } = await visit(browser))
-  await putCoffeeInCart(page, server)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visitor = oneVisitor({ '/_next/static/main.js': '' })
 
 const IN_THE_SHOPS_ORDER = ['sku-0', 'sku-1', 'sku-2', 'sku-3']
 const ORDERED = ['sku-1', 'sku-0', 'sku-2', 'sku-3']
 
-const open = (body: string, head = '') =>
-  openPage(page, server, FAR_DOWN + body, { head: head + GRANTED })
+const open = (body: string, head = '') => visitor.open(body, { head: head + GRANTED })
 const LIST = widget('home', cards(4))
 const global = (name: string) => `<script>window['${name}'] = {}</script>`
 
@@ -44,8 +27,8 @@ describe('a page that a framework is going to take over', () => {
     ['SvelteKit', LIST, global('__sveltekit_1x2y3z')],
   ])('keeps its order: %s', async (_, body, head) => {
     await open(body, head)
-    expect(await cardsOf(page, 'home')).toEqual(IN_THE_SHOPS_ORDER)
-    expect(await staysOf(page, 'home')).toBe('framework')
+    expect(await cardsOf(visitor.page, 'home')).toEqual(IN_THE_SHOPS_ORDER)
+    expect(await staysOf(visitor.page, 'home')).toBe('framework')
   })
 
   it('has the lists ordered that the shop says are static', async () => {
@@ -53,17 +36,17 @@ describe('a page that a framework is going to take over', () => {
       `<div data-shelfwise-on>${LIST}</div>${widget('other', cards(4, 4))}`,
       global('__next_f'),
     )
-    expect(await cardsOf(page, 'home')).toEqual(ORDERED)
-    expect(await staysOf(page, 'home')).toBeUndefined()
-    expect(await staysOf(page, 'other')).toBe('framework')
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ORDERED)
+    expect(await staysOf(visitor.page, 'home')).toBeUndefined()
+    expect(await staysOf(visitor.page, 'other')).toBe('framework')
   })
 })
 
 describe('a list that a framework renders', () => {
   /** The list is below the fold and we come late: nothing but the sign keeps it from being ordered. */
   const openLate = (sign = '', attribute = '') => {
-    const body = `${FAR_DOWN}<main ${attribute}>${LIST}</main><script>${sign}</script>${GRANTED}`
-    return openPage(page, server, body, { head: '' })
+    const body = `<main ${attribute}>${LIST}</main><script>${sign}</script>${GRANTED}`
+    return visitor.open(body, { head: '' })
   }
 
   it.each([
@@ -86,17 +69,17 @@ describe('a list that a framework renders', () => {
     ],
   ])('stays as it is: %s', async (_, sign) => {
     await openLate(sign)
-    expect(await cardsOf(page, 'home')).toEqual(IN_THE_SHOPS_ORDER)
-    expect(await staysOf(page, 'home')).toMatch(/framework|laid out/)
+    expect(await cardsOf(visitor.page, 'home')).toEqual(IN_THE_SHOPS_ORDER)
+    expect(await staysOf(visitor.page, 'home')).toMatch(/framework|laid out/)
   })
 
   it('is ordered where nothing says that one does', async () => {
     await openLate()
-    expect(await cardsOf(page, 'home')).toEqual(ORDERED)
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ORDERED)
   })
 
   it('stays as it is even where the shop says that it is static', async () => {
     await openLate(`document.querySelector('ul').__reactFiber$abc = {}`, 'data-shelfwise-on')
-    expect(await cardsOf(page, 'home')).toEqual(IN_THE_SHOPS_ORDER)
+    expect(await cardsOf(visitor.page, 'home')).toEqual(IN_THE_SHOPS_ORDER)
   })
 })

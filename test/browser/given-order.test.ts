@@ -1,30 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
+import { describe, expect, it } from 'vitest'
+import { oneVisitor } from '../support/one-visitor'
 import { cards, widget } from '../support/pages'
-import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
-import { serve, type TestServer } from '../support/server'
-import { cardsOf, visit } from '../support/visit'
+import { staysOf } from '../support/returning'
+import { cardsOf } from '../support/visit'
 
-let browser: Browser
-let server: TestServer
-let page: Page
+const visitor = oneVisitor()
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serve()
-  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
-  ;({ page } = await visit(browser))
-  await putCoffeeInCart(page, server)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-const open = (body: string, path = '/list') => openPage(page, server, FAR_DOWN + body, { path })
+const open = (body: string, path = '/list') => visitor.open(body, { path })
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
-const order = () => cardsOf(page, 'products')
+const order = () => cardsOf(visitor.page, 'products')
 const LIST = widget('products', cards(4))
 const ROW = widget('recommended', cards(4, 4)).replace('<ul', '<ul data-shelfwise-kind="home"')
 
@@ -56,9 +40,9 @@ describe('the list a page is about keeps its order', () => {
   ])('at %s', async path => {
     await open(LIST + ROW, path)
     expect(await order()).toEqual(ids(0, 1, 2, 3))
-    expect(await staysOf(page, 'products')).toBe('asked')
+    expect(await staysOf(visitor.page, 'products')).toBe('asked')
     // What is beside it and says what it is for is no part of it.
-    expect(await cardsOf(page, 'recommended')).toEqual(ids(5, 4, 6, 7))
+    expect(await cardsOf(visitor.page, 'recommended')).toEqual(ids(5, 4, 6, 7))
   })
 
   it.each([
@@ -67,13 +51,13 @@ describe('the list a page is about keeps its order', () => {
   ])('where %s', async (_, body) => {
     await open(body)
     expect(await order()).toEqual(ids(0, 1, 2, 3))
-    expect(await staysOf(page, 'products')).toBe('asked')
+    expect(await staysOf(visitor.page, 'products')).toBe('asked')
   })
 
   it('from the moment the visitor sorts it, though the address stays', async () => {
     await open(`${sortedBy('menu_order')}<div id="list">${LIST}</div>`)
-    await page.selectOption('select', 'price')
-    await page.evaluate(
+    await visitor.page.selectOption('select', 'price')
+    await visitor.page.evaluate(
       list => {
         ;(document.querySelector('#list') as Element).innerHTML = list
       },

@@ -1,26 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
+import { describe, expect, it } from 'vitest'
+import { oneVisitor } from '../support/one-visitor'
 import { CATEGORIES } from '../support/pages'
-import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
-import { serve, type TestServer } from '../support/server'
-import { cardsOf, visit } from '../support/visit'
+import { staysOf } from '../support/returning'
+import { cardsOf } from '../support/visit'
 
-let browser: Browser
-let server: TestServer
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serve()
-  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
-  ;({ page } = await visit(browser))
-  await putCoffeeInCart(page, server)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visitor = oneVisitor()
 
 const NAMES = ['Kettle', 'Mocha pot', 'Stapler', 'Racket']
 const list = (tag: string, style: string, prefix: (place: number) => string) =>
@@ -29,7 +13,7 @@ const list = (tag: string, style: string, prefix: (place: number) => string) =>
       `<li data-item-id="sku-${id}" data-item-category="${CATEGORIES[id]}">${prefix(id + 1)}<h3>${name}</h3></li>`,
   ).join('\n')}</${tag}>`
 const none = () => ''
-const open = (body: string) => openPage(page, server, FAR_DOWN + body)
+const { open } = visitor
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 
 describe('a ranking keeps its order', () => {
@@ -44,8 +28,8 @@ describe('a ranking keeps its order', () => {
     ['that goes on from another', list('ul', '', place => `<b>${place + 10}</b>`)],
   ])('%s', async (_, body) => {
     await open(body)
-    expect(await cardsOf(page, 'top')).toEqual(ids(0, 1, 2, 3))
-    expect(await staysOf(page, 'top')).toBe('numbered')
+    expect(await cardsOf(visitor.page, 'top')).toEqual(ids(0, 1, 2, 3))
+    expect(await staysOf(visitor.page, 'top')).toBe('numbered')
   })
 
   it.each([
@@ -53,6 +37,6 @@ describe('a ranking keeps its order', () => {
     ['numbers that are no places', list('ul', '', place => `${place * 5} cups `)],
   ])('but not %s', async (_, body) => {
     await open(body)
-    expect(await cardsOf(page, 'top')).toEqual(ids(1, 0, 2, 3))
+    expect(await cardsOf(visitor.page, 'top')).toEqual(ids(1, 0, 2, 3))
   })
 })

@@ -1,31 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
-import { launchChromium } from '../support/chromium'
+import { oneVisitor } from '../support/one-visitor'
 import { cards, widget } from '../support/pages'
-import { FAR_DOWN, openPage, putCoffeeInCart, staysOf } from '../support/returning'
-import { serve, type TestServer } from '../support/server'
-import { cardsOf, visit } from '../support/visit'
+import { staysOf } from '../support/returning'
+import { cardsOf } from '../support/visit'
 
-let browser: Browser
-let server: TestServer
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serve()
-  // One visitor does for all pages: their lists are out of sight, so that nobody learns from them.
-  ;({ page } = await visit(browser))
-  await putCoffeeInCart(page, server)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visitor = oneVisitor()
 
 const ids = (...numbers: number[]) => numbers.map(number => `sku-${number}`)
 const nextFrames = () =>
-  page.evaluate(
+  visitor.page.evaluate(
     () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   )
 
@@ -49,33 +33,33 @@ describe('a list that somebody else puts in order too', () => {
     ['by rendering it anew', 'list.innerHTML = html'],
     ['by moving its cards', 'list.append(...shops)'],
   ])('is given up when our order was undone twice, %s', async (_, putBack) => {
-    await openPage(page, server, FAR_DOWN + widget('home', cards(4)) + INSISTS(putBack))
+    await visitor.open(widget('home', cards(4)) + INSISTS(putBack))
     await nextFrames()
-    expect(await page.evaluate('times')).toBe(2)
-    expect(await staysOf(page, 'home')).toBe('undone')
-    expect(await cardsOf(page, 'home')).toEqual(ids(0, 1, 2, 3))
+    expect(await visitor.page.evaluate('times')).toBe(2)
+    expect(await staysOf(visitor.page, 'home')).toBe('undone')
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ids(0, 1, 2, 3))
     // Nor do we come back to it.
-    await page.evaluate(
+    await visitor.page.evaluate(
       html => document.querySelector('ul')?.insertAdjacentHTML('beforeend', html),
       cards(2, 4),
     )
     await nextFrames()
-    expect(await cardsOf(page, 'home')).toEqual(ids(0, 1, 2, 3, 4, 5))
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ids(0, 1, 2, 3, 4, 5))
     expect(
-      await page.evaluate(() => (window.shelfwise as Shelfwise).widgets()[0]?.order.length),
+      await visitor.page.evaluate(() => (window.shelfwise as Shelfwise).widgets()[0]?.order.length),
     ).toBe(6)
   })
 
   it('is no matter of more cards, or of others', async () => {
-    await openPage(page, server, FAR_DOWN + widget('home', cards(4)))
+    await visitor.open(widget('home', cards(4)))
     for (const from of [4, 8, 12]) {
-      await page.evaluate(
+      await visitor.page.evaluate(
         html => document.querySelector('ul')?.insertAdjacentHTML('beforeend', html),
         cards(4, from),
       )
       await nextFrames()
     }
-    expect(await staysOf(page, 'home')).toBeUndefined()
-    expect((await cardsOf(page, 'home')).slice(0, 4)).toEqual(ids(1, 5, 9, 13))
+    expect(await staysOf(visitor.page, 'home')).toBeUndefined()
+    expect((await cardsOf(visitor.page, 'home')).slice(0, 4)).toEqual(ids(1, 5, 9, 13))
   })
 })
