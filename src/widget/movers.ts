@@ -12,13 +12,13 @@ const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], astro-island`
 /** What frameworks leave on the elements they keep, and on the window. */
 const KEPT = /\b__(react|n[eu]xt|ng|remix|v(ue|node)|svelte|k\b)|_\$lit/i
 
-/** Whether a framework has left its mark on an element itself, or on the window. */
-export const isMarked = (place: Node | Window) =>
-  KEPT.test(String(Object.getOwnPropertyNames(place)))
+/** Whether a framework has left its mark on an element itself. Vue's is not enumerable. */
+export const isMarked = (place: Node) => KEPT.test(`${Object.getOwnPropertyNames(place)}`)
 
 /** Whether a framework keeps an element: it takes whoever moves it for an error. */
 export const isKept = (place?: Node | null): boolean =>
   place != null && (isMarked(place) || isKept(place.parentNode))
 
 /** Whether a framework is going to take over the page: nothing on the elements says so before. */
-export const isHydrated = () => isMarked(window) || document.querySelector(HYDRATED)
+export const isHydrated = () =>
+  KEPT.test(`${Object.keys(window)}`) || document.querySelector(HYDRATED)

@@ -25,7 +25,7 @@ const WATCH = `<script>
   window.figures = { shift: 0, firsts: [] }
   new PerformanceObserver(list => list.getEntries().forEach(({ value }) => (figures.shift += value)))
     .observe({ type: 'layout-shift', buffered: true })
-  ;(window.shelfwise ||= []).push(s => s.on('rank', ({ name, items }) => performance.mark('ordered ' + name + ' ' + items.length)))
+  ;(window.shelfwise ||= []).push(s => s.on('rank', ({ name, items }) => name === 'shelf-2' && items[23] && performance.mark('ordered')))
   let still = 0
   const look = () => {
     const all = [...document.querySelectorAll('[data-item-id]')].map(card => card.dataset.itemId)

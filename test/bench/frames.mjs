@@ -164,7 +164,7 @@ export async function scriptingTime({ browser, page, url }, path, loads) {
     await page.waitForFunction(() => window.settled)
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString())
     // Once the stored profile is loaded all is ordered again: the first time counts.
-    const stands = traceEvents.find(({ name }) => name === 'ordered shelf-2 24').ts
+    const stands = traceEvents.find(({ name }) => name === 'ordered').ts
     const ours = traceEvents
       .filter(({ name, ph, ts, args }) => {
         const address = args.data?.url ?? args.fileName
