@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript'
 import { dts } from 'rollup-plugin-dts'
 import { minify_sync } from 'terser'
 import uglify from 'uglify-js'
+import { order } from './rollup.order.mjs'
 
 /** Types are checked once, by `npm run check`, and not again for each script. */
 const compile = () =>
@@ -20,13 +21,14 @@ const treeshake = {
   unknownGlobalSideEffects: false,
 }
 
-/** Gives the script tag `src/small-schema.ts` for `src/schema.ts`, and so no zod, and `src/small-id.ts` for nanoid. */
+/** Gives the script tag `src/small-schema.ts` for `src/schema.ts`, and so no zod, and likewise for the options' check and nanoid. */
 const small = {
   name: 'small',
   resolveId(source, importer = '') {
     if (source === 'nanoid') return resolvePath('src/small-id.ts')
-    const isSchema = resolvePath(dirname(importer), source) === resolvePath('src/schema')
-    return isSchema ? resolvePath('src/small-schema.ts') : null
+    const path = resolvePath(dirname(importer), source)
+    const name = ['schema', 'options'].find(it => path === resolvePath('src', it))
+    return name ? resolvePath(`src/small-${name}.ts`) : null
   },
 }
 
@@ -109,12 +111,14 @@ const minified = {
 /** What the shop's own bundler takes: modules, dependencies left to it. */
 const modules = {
   input: { index: 'src/index.ts', core: 'src/core.ts' },
-  external: /^(idb-keyval|nanoid|zod)/,
+  // Few pages need it: loaded when they do, with its own copy of what it shares with the core.
+  external: /^(idb-keyval|nanoid|zod)|\/rights\/index$/,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'shared.js',
+    paths: id => (id.endsWith('/src/rights/index') ? './rights.js' : id),
   },
   plugins: [compile(), minified],
   treeshake,
@@ -124,8 +128,8 @@ const modules = {
  * An extra as the shop's own bundler takes it. It stands on the core, and has its own copy of the few
  * names of attributes it needs: shared, they would bring the parsing of items along, and zod with it.
  */
-const extra = (name, banner) => ({
-  input: { [name]: `src/extras/${name}/index.ts` },
+const extra = (name, banner, folder = 'src/extras') => ({
+  input: { [name]: `${folder}/${name}/index.ts` },
   external: /\/core$|^(zod|react)/,
   output: {
     dir: 'dist',
@@ -143,6 +147,7 @@ const extras = [
   extra('element'),
   // To frameworks whose components run on the server unless they say so.
   extra('react', "'use client'"),
+  extra('rights', undefined, 'src'),
 ]
 
 /**
@@ -179,10 +184,10 @@ const again = {
 }
 
 /** What a script tag takes: one classic script with everything in it. */
-const script = (input, file, mangle = {}) => ({
+const script = (input, file, mangle = {}, format = 'iife') => ({
   input,
   // The comment that names a source map is 30 bytes of the zip: the map lies beside, for who asks for it.
-  output: { file, format: 'iife', sourcemap: 'hidden', strict: false },
+  output: { file, format, sourcemap: 'hidden', strict: false },
   plugins: [
     resolve({ browser: true }),
     small,
@@ -195,6 +200,7 @@ const script = (input, file, mangle = {}) => ({
       mangle,
     }),
     again,
+    order,
     markUtf8,
   ],
   treeshake,
@@ -206,6 +212,8 @@ const scripts = [
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
   script('src/extras/element/script.ts', 'dist/shelfwise-element.js'),
+  // A module, loaded by the first when a page needs it: what crosses are values and functions, no methods.
+  script('src/rights/index.ts', 'dist/shelfwise-rights.js', {}, 'es'),
   script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
     properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },
   }),

@@ -1,5 +1,6 @@
 import { pathHere } from './address'
 import { keepConsent } from './consent/consent'
+import { hasSignals, saysConsent } from './consent/signs'
 import { isAnswer } from './consent/source'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
 import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
@@ -20,6 +21,7 @@ import { expire } from './profile/limits'
 import { createProfile, type Profile } from './profile/profile'
 import { SENSITIVE } from './profile/sensitive'
 import { type RankContext, rank } from './rank/rank'
+import type * as Rights from './rights/index'
 import { parse } from './schema'
 import { createScope } from './scope'
 import type { Shelfwise } from './shelfwise'
@@ -34,15 +36,19 @@ import { watchElements } from './widget/watch'
  * The composition root: page -> events -> profile -> rank -> widgets, the store at the side. What one
  * part knows of another it is told here.
  *
+ * @param rights loads what few pages need.
  * @returns the client, and what starts it: between the two, listeners can come that hear everything.
  */
-export function createClient(options: ShelfwiseOptions): { client: Shelfwise; run(): void } {
+export function createClient(
+  options: ShelfwiseOptions,
+  rights: () => Promise<typeof Rights>,
+): { client: Shelfwise; run(): void } {
   const { on, announce } = createListeners()
   const report = (error: unknown) => {
     console.debug('shelfwise:', error)
     announce('error', error)
   }
-  const { sensitive = SENSITIVE } = options
+  const { sensitive = SENSITIVE, dataLayer = 'dataLayer' } = options
   const scope = createScope(report)
   const { guard, listen } = scope
 
@@ -87,11 +93,11 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       await catchUp()
     } else if (mayBeKept || state === 'denied') {
       // A grant that no longer holds is no grant for the next page either.
-      if (storedAnswer.read() === 'granted') storeAnswer()
+      if (storedAnswer() === 'granted') storeAnswer()
       await erase()
     }
   }
-  let mayBeKept = storedAnswer.read() === 'granted'
+  let mayBeKept = storedAnswer() === 'granted'
   const consent = keepConsent(
     options,
     guard(() => {
@@ -100,6 +106,18 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     }),
     scope,
   )
+  let unfollow: (() => void) | undefined
+  const followSignals = () => {
+    if (unfollow || isAnswer(options.consent)) return
+    unfollow = () => {}
+    rights()
+      .then(
+        guard(it => {
+          unfollow = it.followSignals(consent.hear, options)
+        }),
+      )
+      .catch(report)
+  }
   const isGranted = consent.state() === 'granted'
   const journal = createJournal(
     believe,
@@ -143,11 +161,13 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       observe({ name: 'view_item_list', item_list_id, items })
     }
   }, scope)
-  const ignoreOwnMoves = watchElements(() => {
+  const pageChanged = () => {
+    if (hasSignals()) followSignals()
     readDataLayer()
     shelves.arrange()
     visit.pageChanged()
-  }, scope)
+  }
+  const ignoreOwnMoves = watchElements(pageChanged, scope)
 
   // The page.
   let describe: Describe = inJsonLd
@@ -170,8 +190,9 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   }
   const read = createReader()
   const readDataLayer = observeDataLayer(
-    options.dataLayer ?? 'dataLayer',
+    dataLayer,
     entry => {
+      if (saysConsent(entry)) followSignals()
       for (const [source, event] of read(entry)) {
         const isView = event.name === 'view_item'
         const items = event.name && !isView ? event.items.map(facts.called) : event.items
@@ -192,7 +213,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     visit.begin()
     shelves.arrange()
     observeClicks(clicked, scope)
-    listen(document, 'DOMContentLoaded', () => shelves.arrange())
+    listen(document, 'DOMContentLoaded', pageChanged)
     // While this page was hidden or in the back-forward cache, others may have learnt more.
     listen(document, 'visibilitychange', () => (document.hidden ? leave() : catchUp()))
     listen(window, 'pagehide', leave)
@@ -213,6 +234,15 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       return consent.state()
     },
     forget,
+    exportData: async () => (await rights()).portableOf(journal.profile()),
+    async importData(data) {
+      const by = (await rights()).imported(data, sensitive, Date.now())
+      if (consent.state() === 'denied') return
+      journal.revise(by)
+      if (consent.state() === 'granted') await store.fold(by)
+      await catchUp()
+      shelves.arrange(true)
+    },
     widgets: shelves.views,
     describePage(by = inJsonLd) {
       describe = by
@@ -223,6 +253,8 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       for (const callback of callbacks) guard(callback)(client)
     },
     stop: guard(() => {
+      // It has chained the data layer's push after us.
+      unfollow?.()
       scope.stop()
       leave()
       shelves.restore()

@@ -1,6 +1,7 @@
 import { parseOptions, type ShelfwiseOptions } from './options'
 import { createProfile } from './profile/profile'
 import { rank } from './rank/rank'
+import { portableOf } from './rights/portable'
 import type { Shelfwise } from './shelfwise'
 import { start } from './start'
 import { described } from './widget/described'
@@ -18,7 +19,7 @@ import { described } from './widget/described'
 export function createShelfwise(options?: ShelfwiseOptions): Shelfwise {
   const { widgets } = parseOptions(options)
   if (typeof document !== 'undefined') {
-    const client = start(options)
+    const client = start(options, () => import('./rights/index'))
     if (widgets) client.widgets(described(widgets))
     return client
   }
@@ -32,6 +33,8 @@ const absent: Shelfwise = {
   profile: createProfile,
   consent: () => 'unknown',
   async forget() {},
+  exportData: async () => portableOf(createProfile()),
+  async importData() {},
   widgets: () => [],
   describePage() {},
   on: () => () => {},

@@ -7,12 +7,13 @@ const MAY_BE = {
   consent: 'one of auto, granted, denied',
   globalPrivacyControl: 'one of deny, ignore',
   dataLayer: 'a text',
+  tcf: 'one of publisher, purpose',
   sensitive: 'a list of texts',
   widgets: 'a list of { container, card }',
 }
 
 /** The options that the script tag's dataset may hold. */
-export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
+export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'tcf', 'dataLayer'] as const
 
 const choice = <T extends string>(name: keyof typeof MAY_BE) =>
   optional(
@@ -32,6 +33,11 @@ const schema = shape({
   consent: choice<'auto' | 'granted' | 'denied'>('consent'),
   /** What the browser's Global Privacy Control means until somebody answers. Default `deny`. */
   globalPrivacyControl: choice<'deny' | 'ignore'>('globalPrivacyControl'),
+  /**
+   * Whose consents of the IAB's framework count: the shop's own (`publisher`, the default), or those asked
+   * for the framework's purposes.
+   */
+  tcf: choice<'publisher' | 'purpose'>('tcf'),
   /**
    * Beginnings of words: an item of which any category has a word that begins so is never remembered.
    * Replaces the default, `SENSITIVE` of `shelfwise/core`.

@@ -21,16 +21,17 @@ function optionsOfPage(): ShelfwiseOptions {
  * better. It is imported, because that needs no policy of its own under Trusted Types and takes over the
  * nonce of this script.
  */
-function loadPresets(shelfwise: Shelfwise, { src }: HTMLScriptElement) {
+function loadPresets(shelfwise: Shelfwise, beside: (name: string) => Promise<unknown>) {
   shelfwise.describePage(() => null)
-  import(new URL('shelfwise-presets.js', src).href).catch(() => shelfwise.describePage())
+  beside('presets').catch(() => shelfwise.describePage())
 }
 
 try {
   const options = optionsOfPage()
   const tag = document.currentScript as HTMLScriptElement | null
-  const shelfwise = start(options)
-  if (tag && (tag.dataset.preset || options.widgets)) loadPresets(shelfwise, tag)
+  const beside = async (name: string) => import(new URL(`shelfwise-${name}.js`, tag?.src).href)
+  const shelfwise = start(options, () => beside('rights'))
+  if (tag?.dataset.preset || options.widgets) loadPresets(shelfwise, beside)
 } catch (error) {
   // A wrong option is the shop's to mend: the page stays as it is, and the console says why.
   console.error(error)

@@ -4,6 +4,7 @@ import type { Listeners } from './listeners'
 import type { Describe } from './page/product'
 import type { Profile } from './profile/profile'
 import type { RankContext, Ranked } from './rank/rank'
+import type { PortableProfile } from './rights/portable'
 import type { Described } from './widget/read'
 import type { WidgetView } from './widget/shelves'
 
@@ -28,6 +29,16 @@ export interface Shelfwise {
   consent(answer?: Answer): Consent
   /** Erases what is known, in every tab; consent stays as it is. */
   forget(): Promise<void>
+  /** What is known, in words: plain data that JSON keeps, for its owner to read, keep, or take elsewhere. */
+  exportData(): Promise<PortableProfile>
+  /**
+   * Adds what `exportData` gave, here or in another browser. Of what both know the larger counts, so that
+   * importing twice changes nothing. With consent refused nothing is kept.
+   *
+   * @param data the export, or its JSON; at most a million letters.
+   * @returns rejects with one error that names what is wrong; nothing is changed then.
+   */
+  importData(data: unknown): Promise<void>
   /**
    * The widgets found on the page, as they stand.
    *

@@ -5,20 +5,29 @@
  */
 import type { Parsed } from './schema'
 
-type Schema<T> = (value: unknown) => Parsed<T>
+/** Says whether a value is one; of an object, its fields. */
+type Schema<T> = ((value: unknown) => value is T) | { [K in keyof T]: Schema<T[K]> }
 
-export const parse = <T>(schema: Schema<T>, value: unknown): Parsed<T> => schema(value)
+export function parse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
+  if (typeof schema === 'function') return schema(value) ? { data: value } : { wrong: '' }
+  const data = {} as T
+  for (const name in schema) {
+    // Read once: what was looked at is what is kept.
+    const field = Object(value)[name]
+    if (!accepts(schema[name], field)) return { wrong: name }
+    if (field !== undefined) data[name] = field
+  }
+  return { data }
+}
 
-export const custom =
-  <T>(fn: (value: unknown) => boolean): Schema<T> =>
-  value =>
-    fn(value) ? { data: value as T } : { wrong: '' }
+const accepts = (schema: Schema<unknown>, value: unknown) =>
+  parse(schema, value).wrong === undefined
+
+export const custom = <T>(fn: (value: unknown) => boolean) => fn as (value: unknown) => value is T
 
 export const text = custom<string>(value => typeof value === 'string')
 
 export const number = custom<number>(Number.isFinite)
-
-const accepts = (schema: Schema<unknown>, value: unknown) => schema(value).wrong === undefined
 
 export const optional = <T>(schema: Schema<T>) =>
   custom<T | undefined>(value => value === undefined || accepts(schema, value))
@@ -26,15 +35,4 @@ export const optional = <T>(schema: Schema<T>) =>
 export const list = <T>(element: Schema<T>) =>
   custom<T[]>(value => Array.isArray(value) && value.every(entry => accepts(element, entry)))
 
-export const shape =
-  <T>(fields: { [K in keyof T]: Schema<T[K]> }): Schema<T> =>
-  value => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return { wrong: '' }
-    const data = {} as T
-    for (const name in fields) {
-      const field = fields[name]((value as T)[name])
-      if (field.wrong !== undefined) return { wrong: name }
-      if (name in value) data[name] = field.data as T[typeof name]
-    }
-    return { data }
-  }
+export const shape = <T>(fields: { [K in keyof T]: Schema<T[K]> }) => fields

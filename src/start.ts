@@ -8,14 +8,17 @@ import type { Shelfwise } from './shelfwise'
  *
  * @throws one error that names the option that is wrong.
  */
-export function start(options?: ShelfwiseOptions): Shelfwise {
+export function start(
+  options: ShelfwiseOptions | undefined,
+  rights: Parameters<typeof createClient>[1],
+): Shelfwise {
   const parsed = parseOptions(options)
   const waiting = window.shelfwise
   if (waiting && 'track' in waiting) {
     console.debug('shelfwise:', waiting)
     return waiting
   }
-  const { client, run } = createClient(parsed)
+  const { client, run } = createClient(parsed, rights)
   window.shelfwise = client
   // An element with this id stands on `window` too.
   if (Array.isArray(waiting)) client.push(...waiting)

@@ -9,6 +9,8 @@ export interface ConsentKeeper {
   state(): Consent
   /** What the shop says the visitor answered, on this page. */
   answer(answer: Answer): void
+  /** What a signal of the page says, until it says otherwise; undefined: it has no answer. */
+  hear(signal: string, answer: Answer | undefined): void
 }
 
 /**
@@ -22,14 +24,17 @@ export function keepConsent(
   scope: Scope,
 ): ConsentKeeper {
   const option = consent === 'auto' ? undefined : consent
-  const sources = privacyControl === 'ignore' ? [] : [globalPrivacyControl]
+  const signals: Record<string, Answer | undefined> = {}
   let call: Answer | undefined
   const resolve = () =>
     resolveConsent({
       call,
       option,
-      signals: sources.flatMap(source => source.read() ?? []),
-      stored: storedAnswer.read(),
+      signals: [
+        privacyControl === 'ignore' ? undefined : globalPrivacyControl(),
+        ...Object.values(signals),
+      ],
+      stored: storedAnswer(),
     })
   let state = resolve()
   const update = () => {
@@ -39,7 +44,7 @@ export function keepConsent(
   }
   watchStoredAnswer(() => {
     // Another tab may have had the later word.
-    call &&= storedAnswer.read()
+    call &&= storedAnswer()
     update()
   }, scope)
   return {
@@ -48,6 +53,10 @@ export function keepConsent(
       call = answer
       // Kept before anybody is told: other tabs and later pages go by it.
       storeAnswer(answer)
+      update()
+    },
+    hear(signal, answer) {
+      signals[signal] = answer
       update()
     },
   }

@@ -1,4 +1,4 @@
-import type { ConsentSource } from './source'
+import type { Answer } from './source'
 
 declare global {
   interface Navigator {
@@ -11,6 +11,5 @@ declare global {
  *
  * @see https://w3c.github.io/gpc/
  */
-export const globalPrivacyControl: ConsentSource = {
-  read: () => (navigator.globalPrivacyControl ? 'denied' : undefined),
-}
+export const globalPrivacyControl = (): Answer | undefined =>
+  navigator.globalPrivacyControl ? 'denied' : undefined

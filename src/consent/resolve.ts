@@ -5,8 +5,8 @@ export interface Answers {
   call?: Answer | undefined
   /** The shop's `consent` option; undefined for `auto`. */
   option?: Answer | undefined
-  /** What the page's signals say, those without an answer left out. */
-  signals: readonly Answer[]
+  /** What the page's signals say; undefined: no answer. */
+  signals: readonly (Answer | undefined)[]
   /** Kept from an earlier page. */
   stored?: Answer | undefined
 }
@@ -21,5 +21,5 @@ export function resolveConsent({ call, option, signals, stored }: Answers): Cons
   if (option === 'denied' || stored === 'denied') return 'denied'
   if (option) return option
   if (signals.includes('denied')) return 'denied'
-  return signals[0] ?? stored ?? 'unknown'
+  return signals.find(Boolean) ?? stored ?? 'unknown'
 }

@@ -1,6 +1,6 @@
 import { readLocal, watchLocal, writeLocal } from '../local-storage'
 import type { Scope } from '../scope'
-import { type Answer, type ConsentSource, isAnswer } from './source'
+import { type Answer, isAnswer } from './source'
 
 const KEY = 'shelfwise:consent'
 
@@ -9,11 +9,9 @@ const KEY = 'shelfwise:consent'
  * in localStorage because it must be known before the first order, and because a change of it reaches
  * every other tab.
  */
-export const storedAnswer: ConsentSource = {
-  read() {
-    const answer = readLocal(KEY)
-    return isAnswer(answer) ? answer : undefined
-  },
+export function storedAnswer(): Answer | undefined {
+  const answer = readLocal(KEY)
+  return isAnswer(answer) ? answer : undefined
 }
 
 /** Keeps an answer for later pages; `undefined` forgets it. */

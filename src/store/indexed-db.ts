@@ -36,7 +36,7 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
         return waiting
       }),
 
-    fold: () =>
+    fold: (by = profile => profile) =>
       transact(async records => {
         const [waiting, stored] = await Promise.all([
           promisifyRequest(records.getAll(eventKeys())),
@@ -44,9 +44,11 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
         ])
         const known = stored && readProfile(stored)
         const events = waiting.flatMap(record => readEvent(record) ?? [])
-        const profile = fold(
-          known ?? createProfile(),
-          events.sort((a, b) => a.time - b.time),
+        const profile = by(
+          fold(
+            known ?? createProfile(),
+            events.sort((a, b) => a.time - b.time),
+          ),
         )
         records.delete(eventKeys())
         // After `forget` not even an empty profile is left.

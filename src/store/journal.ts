@@ -27,6 +27,8 @@ export interface Journal {
    * @param left events that no store has yet, nor does belief count them.
    */
   open(lasting: Store, left?: readonly ShelfwiseEvent[]): Promise<void>
+  /** Changes what is believed, here alone. */
+  revise(by: (profile: Profile) => Profile): void
   /** Forgets everything believed and waiting, and lets go of the store, which is left as it is. */
   forget(): void
 }
@@ -114,6 +116,9 @@ export function createJournal(
       unwritten = [...unwritten, ...left]
       since?.push(...left)
       return refold()
+    },
+    revise(by) {
+      profile = by(profile)
     },
     forget() {
       unwritten = []

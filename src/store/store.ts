@@ -9,8 +9,12 @@ export interface Store {
    * @returns how many events now wait to be folded.
    */
   append(events: readonly ShelfwiseEvent[]): Promise<number>
-  /** Folds every waiting event into the profile, once, whichever tab wrote it. */
-  fold(): Promise<Profile>
+  /**
+   * Folds every waiting event into the profile, once, whichever tab wrote it.
+   *
+   * @param by changes the profile then.
+   */
+  fold(by?: (profile: Profile) => Profile): Promise<Profile>
   /** Leaves nothing. */
   clear(): Promise<void>
 }

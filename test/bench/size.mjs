@@ -13,6 +13,7 @@ export const BUDGETS = {
   'dist/shelfwise-reasons.js': 2_300,
   'dist/shelfwise-presets.js': 10_000,
   'dist/shelfwise-element.js': 1_400,
+  'dist/shelfwise-rights.js': 3_700,
   '{ createProfile, learn, rank }': 4_000,
   'shelfwise/react': 1_500,
 }
