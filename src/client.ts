@@ -57,8 +57,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     const understood = once({ ...event, time, ...(items && { items }) }, source)
     if (!understood) return
     const kept = anonymise(understood, journal.profile(), pathHere, sensitive)
-    // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
-    if (kept) journal.record(JSON.parse(JSON.stringify(kept)))
+    if (kept) journal.record(kept)
     announce('event', understood)
   }
 
@@ -70,7 +69,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     )
   const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread`)))
   const save = () => {
-    const profile = journal.profile()
+    const profile = believe(journal.profile(), [])
     if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
   }
   const erase = async () => {
@@ -103,7 +102,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const isGranted = consent.state() === 'granted'
   const journal = createJournal(
     believe,
-    (isGranted && readSnapshot()) || createProfile(),
+    believe((isGranted && readSnapshot()) || createProfile(), []),
     isGranted ? takeStashed() : [],
     guard(() => {
       save()
