@@ -160,9 +160,15 @@ describe('of 1,000 personal strings in addresses, titles, data layers, forms, re
       server.pages.set(new URL(address).pathname, carelessPage(strings))
       await page.goto(address)
       await ready(page)
-      await act(page, textsOf(strings), itemsWith(strings.filter(isPatterned)))
+      const items = itemsWith(strings.filter(isPatterned))
+      await act(page, textsOf(strings), items)
       const here = await scan(page, strings)
-      await page.goto(`${server.url}/bare`)
+      await page.evaluate(item => {
+        const { track } = window.shelfwise as Shelfwise
+        track({ name: 'view_item', items: [item] })
+        location.href = '/bare'
+      }, items.at(-1) as Item)
+      await page.waitForURL('**/bare')
       const after = await scan(page, strings)
       expect([...here.found, ...after.found]).toEqual([])
       for (const text of [...Object.values(here.stored), ...Object.values(after.stored)]) {

@@ -16,6 +16,8 @@ export const outgoing = async (page: Page): Promise<string[]> =>
 
 /** Runs in the page. */
 function watch(kept: string): void {
+  // The empty page that a tab begins with may not store anything.
+  if (!location.protocol.startsWith('http')) return
   const { getItem, setItem } = Storage.prototype
   const store = sessionStorage
   const note = (name: string, what: unknown) => {

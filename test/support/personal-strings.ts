@@ -114,7 +114,7 @@ function tellTales({ kind, text }: PersonalString): string[] {
   const parts = kind === 'token' ? text.split('.') : text.split(/[^\p{L}\p{N}]+/u)
   const own = parts.filter(part => (kind === 'token' ? part.length > 30 : /^x\D{10,}$/i.test(part)))
   const digits = kind === 'phone' || kind === 'card' ? [text.replace(/\D/g, '')] : []
-  return [text, ...own, ...digits].flatMap(encoded).map(form => form.toLowerCase())
+  return [...new Set([text, ...own, ...digits].flatMap(encoded).map(form => form.toLowerCase()))]
 }
 
 /** The strings that are in a text, whole or in part, in any case and encoding. */
