@@ -62,14 +62,14 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   }
 
   // The profile, and the store beside it.
-  const believe = (profile: Profile, events: readonly ShelfwiseEvent[]) =>
+  const believe = (profile: Profile, events: readonly ShelfwiseEvent[] = []) =>
     expire(
       events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
   const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread`)))
   const save = () => {
-    const profile = believe(journal.profile(), [])
+    const profile = believe(journal.profile())
     if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
   }
   const erase = async () => {
@@ -102,7 +102,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const isGranted = consent.state() === 'granted'
   const journal = createJournal(
     believe,
-    believe((isGranted && readSnapshot()) || createProfile(), []),
+    believe((isGranted && readSnapshot()) || createProfile()),
     isGranted ? takeStashed() : [],
     guard(() => {
       save()

@@ -1,4 +1,5 @@
 import type { Item, ShelfwiseEvent } from '../events/event'
+import { factsOf } from './facts'
 import { knownWords } from './learn'
 import { impersonal } from './personal'
 import type { Profile } from './profile'
@@ -24,10 +25,14 @@ export function anonymise(
     .map(key => key.slice('word:'.length))
     .join(' ')
   const items = event.items
-    ?.map(item => impersonal(item, pathOf))
+    ?.map(
+      // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
+      (item): Item =>
+        JSON.parse(JSON.stringify(factsOf(item), (name, value) => impersonal(name, value, pathOf))),
+    )
     .filter(
-      (item): item is Item =>
-        !!item.item_id && !isSensitive({ ...item, item_category: item.item_category || item.url }),
+      item =>
+        item.item_id && !isSensitive({ ...item, item_category: item.item_category || item.url }),
     )
   return items?.length || search_term
     ? { name, time, engagement_time_msec, search_term, items }

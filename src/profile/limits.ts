@@ -37,7 +37,7 @@ export const limitPurchases = (table: Purchase[]) =>
  */
 export function expire(profile: Profile, now: number): Profile {
   const daysSince = (time: number) => (now - time) / DAY
-  const toDay = (time: number) => (daysSince(time) < 1 ? time : Math.floor(time / DAY) * DAY)
+  const toDay = (time: number) => (daysSince(time) < 1 ? time : time - (time % DAY))
   return {
     ...profile,
     time: toDay(profile.time),

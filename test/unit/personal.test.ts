@@ -4,8 +4,13 @@ import type { Item } from '../../src/core'
 import { impersonal } from '../../src/profile/personal'
 import { RUNS } from '../support/arbitraries'
 
-/** As a page of this shop keeps it: of addresses, paths that begin with a slash. */
-const kept = (item: Item) => impersonal(item, url => /^\/[^?#]*/.exec(url ?? '')?.[0]) as Item
+/** The facts of an item as a page of this shop keeps them: of addresses, paths that begin with a slash. */
+const kept = (item: Item): Item =>
+  JSON.parse(
+    JSON.stringify(item, (name, value) =>
+      impersonal(name, value, url => /^\/[^?#]*/.exec(url ?? '')?.[0]),
+    ),
+  )
 
 const named = (item_name: string) => kept({ item_id: 'sku-1', item_name }).item_name
 
@@ -115,38 +120,28 @@ describe('what of an item is not personal', () => {
   })
 })
 
-describe('what is kept', () => {
-  it('is a copy, in which nothing is the shop’s', () => {
-    const attributes = new Proxy({ colour: 'red' }, {})
-    const item = kept({ item_id: 'sku-1', attributes })
-    expect(item.attributes).toEqual({ colour: 'red' })
-    expect(item.attributes).not.toBe(attributes)
-    expect(() => structuredClone(item)).not.toThrow()
-  })
-
-  it('takes no longer for a text that was made to stall it', () => {
-    const parts = fc.constantFrom(
-      '@',
-      '%40',
-      '+',
-      '1',
-      ' ',
-      '(',
-      'eyJ',
-      'a',
-      'f-',
-      ';sess',
-      '1 ',
-      '@a.',
-    )
-    fc.assert(
-      fc.property(fc.array(parts, { minLength: 1, maxLength: 4 }), some => {
-        const item_name = some.join('').repeat(100_000 / some.length)
-        const start = performance.now()
-        kept({ item_id: item_name, item_name })
-        expect(performance.now() - start).toBeLessThan(500)
-      }),
-      { ...RUNS, numRuns: 60 },
-    )
-  })
+it('takes no longer for a text that was made to stall it', () => {
+  const parts = fc.constantFrom(
+    '@',
+    '%40',
+    '+',
+    '1',
+    ' ',
+    '(',
+    'eyJ',
+    'a',
+    'f-',
+    ';jsess',
+    '1 ',
+    '@a.',
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { minLength: 1, maxLength: 4 }), some => {
+      const text = some.join('').repeat(100_000 / some.length)
+      const start = performance.now()
+      kept({ item_id: text, item_name: text })
+      expect(performance.now() - start).toBeLessThan(500)
+    }),
+    { ...RUNS, numRuns: 60 },
+  )
 })
