@@ -63,20 +63,19 @@ export function createClient(
     const understood = once({ ...event, time, ...(items && { items }) }, source)
     if (!understood) return
     const kept = anonymise(understood, journal.profile(), pathHere, sensitive)
-    // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
-    if (kept) journal.record(JSON.parse(JSON.stringify(kept)))
+    if (kept) journal.record(kept)
     announce('event', understood)
   }
 
   // The profile, and the store beside it.
-  const believe = (profile: Profile, events: readonly ShelfwiseEvent[]) =>
+  const believe = (profile: Profile, events: readonly ShelfwiseEvent[] = []) =>
     expire(
       events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
   const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread`)))
   const save = () => {
-    const profile = journal.profile()
+    const profile = believe(journal.profile())
     if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
   }
   const erase = async () => {
@@ -121,7 +120,7 @@ export function createClient(
   const isGranted = consent.state() === 'granted'
   const journal = createJournal(
     believe,
-    (isGranted && readSnapshot()) || createProfile(),
+    believe((isGranted && readSnapshot()) || createProfile()),
     isGranted ? takeStashed() : [],
     guard(() => {
       save()

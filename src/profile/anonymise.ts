@@ -1,12 +1,14 @@
-import type { ShelfwiseEvent } from '../events/event'
+import type { Item, ShelfwiseEvent } from '../events/event'
 import { factsOf } from './facts'
 import { knownWords } from './learn'
+import { impersonal } from './personal'
 import type { Profile } from './profile'
 import { sensitiveBy } from './sensitive'
 
 /**
  * An event as it may be kept: only what is learnt from it. Searches are kept as the words that items have
- * taught; whatever else was typed, order numbers, sums and addresses are not kept, nor is a sensitive item.
+ * taught; whatever else was typed, order numbers, sums and addresses are not kept, nor is a sensitive item,
+ * nor one whose id is personal.
  *
  * @param pathOf what may be kept of an item's `url` and `image`: the path, if it is the shop's own.
  * @param sensitive as for `learn`; where an item says no category, its path is taken for one.
@@ -23,14 +25,15 @@ export function anonymise(
     .map(key => key.slice('word:'.length))
     .join(' ')
   const items = event.items
-    ?.map(item =>
-      factsOf({
-        ...item,
-        url: item.url && pathOf(item.url),
-        image: item.image && pathOf(item.image),
-      }),
+    ?.map(
+      // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
+      (item): Item =>
+        JSON.parse(JSON.stringify(factsOf(item), (name, value) => impersonal(name, value, pathOf))),
     )
-    .filter(item => !isSensitive({ ...item, item_category: item.item_category || item.url }))
+    .filter(
+      item =>
+        item.item_id && !isSensitive({ ...item, item_category: item.item_category || item.url }),
+    )
   return items?.length || search_term
     ? { name, time, engagement_time_msec, search_term, items }
     : undefined

@@ -5,6 +5,7 @@ export const MAX_AFFINITIES = 256
 export const MAX_ITEMS = 200
 export const ITEM_DAYS = 30
 export const MAX_PURCHASES = 500
+/** Of purchases, without which repurchase cannot be known, and of interests: seven half-lives of the longest. */
 export const PURCHASE_DAYS = 400
 
 /**
@@ -30,9 +31,23 @@ export const limitItems = (table: ItemMemory[]) =>
 export const limitPurchases = (table: Purchase[]) =>
   strongest(table, MAX_PURCHASES, ({ day }) => day)
 
-/** The profile without what has outlived its retention at `now`, epoch milliseconds. */
-export const expire = (profile: Profile, now: number): Profile => ({
-  ...profile,
-  items: profile.items.filter(({ time }) => now - time < ITEM_DAYS * DAY),
-  purchases: profile.purchases.filter(({ day }) => now / DAY - day < PURCHASE_DAYS),
-})
+/**
+ * The profile as it may be kept at `now`, epoch milliseconds: without what has outlived its retention, and
+ * of what is older than a day with the day alone. To do so again changes nothing.
+ */
+export function expire(profile: Profile, now: number): Profile {
+  const daysSince = (time: number) => (now - time) / DAY
+  const toDay = (time: number) => (daysSince(time) < 1 ? time : time - (time % DAY))
+  return {
+    ...profile,
+    time: toDay(profile.time),
+    // Their sums stay as they are: adjusted, they would tell the time of day.
+    affinities: profile.affinities
+      .map(it => ({ ...it, time: toDay(it.time) }))
+      .filter(({ time }) => daysSince(time) < PURCHASE_DAYS),
+    items: profile.items
+      .map(it => ({ ...it, time: toDay(it.time), last: toDay(it.last), cart: toDay(it.cart) }))
+      .filter(({ time }) => daysSince(time) < ITEM_DAYS),
+    purchases: profile.purchases.filter(({ day }) => daysSince(day * DAY) < PURCHASE_DAYS),
+  }
+}

@@ -98,6 +98,19 @@ describe('what of an event may be kept', () => {
     })
   })
 
+  it('is nothing of an item whose id is personal, and what the event says of others', () => {
+    const path = '/orders/jane%40example.com'
+    expect(keep(viewOf({ item_id: path, url: path, item_name: 'Mug' }))).toBeUndefined()
+    expect(keep(event('purchase', [{ item_id: path }, grinder]))?.items).toEqual([grinder])
+  })
+
+  it('is a copy, in which nothing is the shop’s', () => {
+    const attributes = new Proxy({ material: 'steel' }, {})
+    const kept = keep(viewOf({ ...grinder, attributes }))
+    expect(kept?.items?.[0]?.attributes).toEqual({ material: 'steel' })
+    expect(() => structuredClone(kept)).not.toThrow()
+  })
+
   it('changes neither event nor profile', () => {
     const view = deepFreeze(viewOf({ ...grinder, url: '/p' }))
     const copy = structuredClone(view)
