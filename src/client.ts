@@ -25,8 +25,9 @@ import { createScope } from './scope'
 import type { Shelfwise } from './shelfwise'
 import { createIndexedDbStore } from './store/indexed-db'
 import { createJournal } from './store/journal'
+import { NEWER } from './store/records'
 import { readSnapshot, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
-import { stash, takeStashed } from './store/stash'
+import { dropStashed, stash, takeStashed } from './store/stash'
 import { createShelves } from './widget/shelves'
 import { watchElements } from './widget/watch'
 
@@ -38,7 +39,10 @@ import { watchElements } from './widget/watch'
  */
 export function createClient(options: ShelfwiseOptions): { client: Shelfwise; run(): void } {
   const { on, announce } = createListeners()
+  /** A later release has kept something here: what this document learns it keeps to itself. */
+  let isForeign = false
   const report = (error: unknown) => {
+    isForeign ||= error === NEWER
     console.debug('shelfwise:', error)
     announce('error', error)
   }
@@ -68,15 +72,17 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
       events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
-  const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread`)))
+  /** What is read at once may be broken before anybody could listen: awaited, it is told when they can. */
+  const unread = async (count: number) => report(await new Error(`${count} unread`))
+  const store = createIndexedDbStore(believe, unread)
   const save = () => {
     const profile = journal.profile()
-    if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
+    if (consent.state() === 'granted' && profile.time && !isForeign) writeSnapshot(profile)
   }
   const erase = async () => {
     journal.forget()
     writeSnapshot()
-    takeStashed()
+    dropStashed()
     if (mayBeKept) await store.clear().catch(report)
   }
   const followConsent = async () => {
@@ -95,16 +101,21 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   const consent = keepConsent(
     options,
     guard(() => {
-      followConsent().catch(report)
+      followConsent()
       announce('consent', consent.state())
     }),
     scope,
   )
   const isGranted = consent.state() === 'granted'
+  let known = createProfile()
+  /** At once; that a later release has kept it is told when somebody can listen. */
+  const remember = async () => {
+    if (isGranted) known = readSnapshot(unread) ?? known
+  }
+  remember().catch(report)
   const journal = createJournal(
     believe,
-    (isGranted && readSnapshot()) || createProfile(),
-    isGranted ? takeStashed() : [],
+    known,
     guard(() => {
       save()
       shelves.arrange(true)
@@ -113,7 +124,11 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
   )
   /** Left behind are events by pages that are gone, and by this one when it was hidden. */
   const catchUp = async () => {
-    if (consent.state() === 'granted') await journal.open(store, takeStashed())
+    try {
+      if (consent.state() === 'granted') await journal.open(store, takeStashed(unread))
+    } catch (error) {
+      report(error)
+    }
   }
   const forget = async () => {
     await erase()
@@ -200,7 +215,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
 
   const client: Shelfwise = {
     // A refusal does not erase before callbacks that wait have had their say.
-    ready: (isGranted ? followConsent() : Promise.resolve().then(followConsent)).catch(report),
+    ready: isGranted ? followConsent() : Promise.resolve().then(followConsent),
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data, 'track')
