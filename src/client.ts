@@ -127,7 +127,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     try {
       if (consent.state() === 'granted') await journal.open(store, takeStashed(unread))
     } catch (error) {
-      report(error)
+      report(await error)
     }
   }
   const forget = async () => {
