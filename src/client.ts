@@ -27,8 +27,9 @@ import { createScope } from './scope'
 import type { Shelfwise } from './shelfwise'
 import { createIndexedDbStore } from './store/indexed-db'
 import { createJournal } from './store/journal'
+import { NEWER } from './store/records'
 import { readSnapshot, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
-import { stash, takeStashed } from './store/stash'
+import { dropStashed, stash, takeStashed } from './store/stash'
 import { createShelves } from './widget/shelves'
 import { watchElements } from './widget/watch'
 
@@ -44,7 +45,10 @@ export function createClient(
   rights: () => Promise<typeof Rights>,
 ): { client: Shelfwise; run(): void } {
   const { on, announce } = createListeners()
+  /** A later release has kept something here: what this document learns it keeps to itself. */
+  let isForeign = false
   const report = (error: unknown) => {
+    isForeign ||= error === NEWER
     console.debug('shelfwise:', error)
     announce('error', error)
   }
@@ -73,15 +77,17 @@ export function createClient(
       events.reduce((known, event) => learn(known, event, { sensitive }), profile),
       Date.now(),
     )
-  const store = createIndexedDbStore(believe, count => report(new Error(`${count} unread`)))
+  /** What is read at once may be broken before anybody could listen: awaited, it is told when they can. */
+  const unread = async (count: number) => report(await new Error(`${count} unread`))
+  const store = createIndexedDbStore(believe, unread)
   const save = () => {
     const profile = believe(journal.profile())
-    if (consent.state() === 'granted' && profile.time) writeSnapshot(profile)
+    if (consent.state() === 'granted' && profile.time && !isForeign) writeSnapshot(profile)
   }
   const erase = async () => {
     journal.forget()
     writeSnapshot()
-    takeStashed()
+    dropStashed()
     if (mayBeKept) await store.clear().catch(report)
   }
   const followConsent = async () => {
@@ -100,7 +106,7 @@ export function createClient(
   const consent = keepConsent(
     options,
     guard(() => {
-      followConsent().catch(report)
+      followConsent()
       announce('consent', consent.state())
     }),
     scope,
@@ -118,10 +124,15 @@ export function createClient(
       .catch(report)
   }
   const isGranted = consent.state() === 'granted'
+  let known = createProfile()
+  /** At once; that a later release has kept it is told when somebody can listen. */
+  const remember = async () => {
+    if (isGranted) known = believe(readSnapshot(unread) ?? known)
+  }
+  remember().catch(report)
   const journal = createJournal(
     believe,
-    believe((isGranted && readSnapshot()) || createProfile()),
-    isGranted ? takeStashed() : [],
+    known,
     guard(() => {
       save()
       shelves.arrange(true)
@@ -130,7 +141,11 @@ export function createClient(
   )
   /** Left behind are events by pages that are gone, and by this one when it was hidden. */
   const catchUp = async () => {
-    if (consent.state() === 'granted') await journal.open(store, takeStashed())
+    try {
+      if (consent.state() === 'granted') await journal.open(store, takeStashed(unread))
+    } catch (error) {
+      report(await error)
+    }
   }
   const forget = async () => {
     await erase()
@@ -220,7 +235,7 @@ export function createClient(
 
   const client: Shelfwise = {
     // A refusal does not erase before callbacks that wait have had their say.
-    ready: (isGranted ? followConsent() : Promise.resolve().then(followConsent)).catch(report),
+    ready: isGranted ? followConsent() : Promise.resolve().then(followConsent),
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data, 'track')

@@ -1,11 +1,16 @@
 import type { Scope } from './scope'
 
-/** What is kept under a key; null when there is nothing, or storage is refused. */
-export function readLocal(key: string): string | null {
+/**
+ * What is kept under a key: a record where it is JSON, else the text as it is. Null when there is nothing, or
+ * storage is refused.
+ */
+export function readLocal(key: string): unknown {
+  let kept: unknown = null
   try {
-    return localStorage.getItem(key)
+    kept = localStorage.getItem(key)
+    return JSON.parse(kept as string)
   } catch {
-    return null
+    return kept
   }
 }
 

@@ -1,7 +1,7 @@
-import { createStore, promisifyRequest } from 'idb-keyval'
+import { promisifyRequest } from 'idb-keyval'
 import { nanoid } from 'nanoid'
 import { createProfile } from '../profile/profile'
-import { readEvent, readProfile, recordOf } from './records'
+import { readEvents, readProfile, recordOf } from './records'
 import type { Fold, Store } from './store'
 
 const PROFILE = 'profile'
@@ -13,18 +13,41 @@ const eventKeys = () => IDBKeyRange.bound('event:', 'event;')
  * The store in IndexedDB. Transactions are committed explicitly: at a navigation a browser throws away
  * those it would have committed by itself a moment later.
  *
- * @param onBroken told how many records could not be read; they are not kept.
+ * @param onBroken told how many records could not be read; they are not kept. Where a later release has stored
+ * something nothing is touched, and the fold fails.
  */
 export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => void): Store {
-  const use = createStore('shelfwise', 'records')
+  /**
+   * A connection may be closed under us, and WebKit does not always say so
+   * (https://bugs.webkit.org/show_bug.cgi?id=197050): it is opened again when it is found closed, once. A
+   * store of idb-keyval would go on asking the closed one (https://github.com/jakearchibald/idb-keyval/issues/165).
+   */
+  let connection: Promise<IDBDatabase> | undefined
+
+  const open = async () => {
+    const request = indexedDB.open('shelfwise')
+    request.onupgradeneeded = () => request.result.createObjectStore('records')
+    const database = await promisifyRequest(request)
+    // Who deletes the database, or opens a newer version of it, need not wait for us.
+    database.onversionchange = database.close
+    return database
+  }
+
+  const begin = async () => {
+    connection ??= open()
+    return (await connection).transaction('records', 'readwrite')
+  }
 
   /** One transaction, which `work` commits: durable when the promise resolves. */
-  const transact = async <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
-    use('readwrite', async records => {
-      const result = await work(records)
-      await promisifyRequest(records.transaction)
-      return result
+  const transact = async <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> => {
+    const transaction = await begin().catch(() => {
+      connection = undefined
+      return begin()
     })
+    const result = await work(transaction.objectStore('records'))
+    await promisifyRequest(transaction)
+    return result
+  }
   const commit = ({ transaction }: IDBObjectStore) => transaction.commit?.()
 
   return {
@@ -38,12 +61,10 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
 
     fold: (by = profile => profile) =>
       transact(async records => {
-        const [waiting, stored] = await Promise.all([
-          promisifyRequest(records.getAll(eventKeys())),
-          promisifyRequest(records.get(PROFILE)),
-        ])
+        const waiting = await promisifyRequest(records.getAll(eventKeys()))
+        const stored = await promisifyRequest(records.get(PROFILE))
         const known = stored && readProfile(stored)
-        const events = waiting.flatMap(record => readEvent(record) ?? [])
+        const events = readEvents(stored && !known ? [...waiting, stored] : waiting, onBroken)
         const profile = by(
           fold(
             known ?? createProfile(),
@@ -54,8 +75,6 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
         // After `forget` not even an empty profile is left.
         if (profile.time) records.put(profile, PROFILE)
         commit(records)
-        const broken = waiting.length - events.length + (stored && !known ? 1 : 0)
-        if (broken) onBroken(broken)
         return profile
       }),
 

@@ -36,25 +36,24 @@ export interface Journal {
 /**
  * Keeps belief and store in step. Belief is ahead: an event counts from the moment it happens. With a
  * store it is written within half a second; without one the journal is itself the store, in memory, for as
- * long as the document lives. A store that fails is let go, once, and not tried again.
+ * long as the document lives. A store that fails is let go, once, and not tried again until somebody opens it.
  *
- * @param start what is believed before any store has answered, `unwritten` events included.
- * @param unwritten events of an earlier page that no store has yet.
+ * @param start what is believed before any store has answered, events that are `left` included.
  * @param onFolded called when a fold has changed what is believed.
  */
 export function createJournal(
   fold: Fold,
   start: Profile,
-  unwritten: ShelfwiseEvent[],
   onFolded: () => void,
   report: (error: unknown) => void,
 ): Journal {
   let profile = start
+  let unwritten: ShelfwiseEvent[] = []
   let store: Store | undefined
   let isOpen = false
   /** While a fold is under way: what it may not have seen. */
   let since: ShelfwiseEvent[] | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isDue = false
 
   const letGo = () => {
     store = undefined
@@ -62,34 +61,38 @@ export function createJournal(
     isOpen = false
   }
 
-  const withStore = async (work: (current: Store) => Promise<void>) => {
+  /** @param taken what the work was to write: a store that fails has not taken it. */
+  const withStore = async (
+    work: (current: Store) => Promise<void>,
+    taken: readonly ShelfwiseEvent[] = [],
+  ) => {
     const current = store
-    if (!current) return
     try {
-      await work(current)
+      if (current) await work(current)
     } catch (error) {
       if (current !== store) return
+      unwritten = [...taken, ...unwritten]
       letGo()
       report(error)
     }
   }
 
-  const write = () =>
+  const write = () => {
+    isDue = false
+    if (!isOpen || !unwritten.length) return
+    const events = unwritten
+    unwritten = []
     withStore(async current => {
-      clearTimeout(timer)
-      timer = undefined
-      if (!isOpen || !unwritten.length) return
-      const events = unwritten
-      unwritten = []
       if ((await current.append(events)) >= FOLD_AT) refold()
-    })
+    }, events)
+  }
 
   const refold = () =>
     withStore(async current => {
       if (since) return
       write()
-      const news = [...unwritten]
-      since = news
+      since = [...unwritten]
+      const news = since
       const folded = await current.fold()
       if (since !== news) return
       profile = fold(folded, news)
@@ -105,7 +108,8 @@ export function createJournal(
       profile = fold(profile, [event])
       since?.push(event)
       unwritten = [...unwritten, event].slice(-MAX_UNWRITTEN)
-      timer ??= setTimeout(write, WRITE_AFTER)
+      if (!isDue) setTimeout(write, WRITE_AFTER)
+      isDue = true
     },
     flush(keep) {
       if (store && keep(unwritten)) unwritten = []

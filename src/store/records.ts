@@ -3,10 +3,16 @@ import { eventSchema, itemSchema } from '../events/schema'
 import type { Profile } from '../profile/profile'
 import { custom, list, number, parse, shape, text } from '../schema'
 
-/** Of every stored record: one of another version is another release's, and is not read. */
+/** Of every stored record. */
 const VERSION = 1
 
-const version = custom<typeof VERSION>(value => value === VERSION)
+/** A later release has kept a record here: it is not ours to read, nor to drop. */
+export const NEWER = new Error('newer records')
+
+const version = custom<typeof VERSION>(value => {
+  if ((value as number) > VERSION) throw NEWER
+  return value === VERSION
+})
 
 const profileRecord = shape({
   version,
@@ -33,7 +39,11 @@ const profileRecord = shape({
 
 const eventRecord = shape({ version, event: eventSchema })
 
-/** The profile as stored; undefined when the record is broken. */
+/**
+ * The profile as stored; undefined when the record is broken.
+ *
+ * @throws NEWER, as all that reads a record does.
+ */
 export const readProfile = (record: unknown): Profile | undefined =>
   parse(profileRecord, record).data
 
@@ -42,5 +52,21 @@ export const recordOf = (event: ShelfwiseEvent) => ({ version: VERSION, event })
 /** The event as stored; undefined when the record is broken. */
 export function readEvent(record: unknown): ShelfwiseEvent | undefined {
   const event = parse(eventRecord, record).data?.event
-  return event && { ...event, time: event.time ?? 0 }
+  return event?.time ? (event as ShelfwiseEvent) : undefined
+}
+
+/**
+ * The events as stored, without the broken records.
+ *
+ * @param onBroken told how many those are, if there are any.
+ * @param others broken records that were found elsewhere.
+ */
+export function readEvents(
+  records: readonly unknown[],
+  onBroken: (count: number) => void,
+): ShelfwiseEvent[] {
+  const events = records.flatMap(record => readEvent(record) ?? [])
+  const broken = records.length - events.length
+  if (broken) onBroken(broken)
+  return events
 }

@@ -9,13 +9,15 @@ const KEY = 'shelfwise:profile'
  * A copy of the profile that can be read at once: IndexedDB answers about when the first paint comes,
  * too late for the first order. Where localStorage is refused there is none, and the first order is the
  * shop's.
+ *
+ * @param onBroken told of a copy that cannot be read.
+ * @throws NEWER
  */
-export function readSnapshot(): Profile | undefined {
-  try {
-    return readProfile(JSON.parse(readLocal(KEY) as string))
-  } catch {
-    return undefined
-  }
+export function readSnapshot(onBroken: (count: number) => void): Profile | undefined {
+  const record = readLocal(KEY)
+  const profile = readProfile(record)
+  if (record && !profile) onBroken(1)
+  return profile
 }
 
 /** Keeps the copy; without a profile, removes it. */

@@ -1,15 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { isInCart, ready, viewsOf } from '../support/client'
-import {
-  type Browser,
-  engine,
-  launch,
-  needs,
-  type Page,
-  type Visitor,
-  visit,
-} from '../support/engine'
+import { type Browser, engine, launch, type Page, type Visitor, visit } from '../support/engine'
 import { cards, GRANTED, page as html, productPage, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf, storedBy } from '../support/visit'
@@ -82,39 +74,6 @@ describe('the store', () => {
     }
     expect(kept).toBe(visitors * products)
   })
-
-  needs('tabs that run at the same time')(
-    'counts 500 events from each of 8 tabs at once as 4,000',
-    async () => {
-      visitor = await visit(browser)
-      const tabs = await Promise.all(Array.from({ length: 8 }, () => visitor.tab()))
-      await Promise.all(tabs.map(tab => tab.goto(`${server.url}/other`)))
-      await Promise.all(
-        tabs.map(tab =>
-          tab.evaluate(async () => {
-            const shelfwise = window.shelfwise as Shelfwise
-            await shelfwise.ready
-            for (let batch = 0; batch < 10; batch++) {
-              for (let count = 0; count < 50; count++) {
-                shelfwise.track({ name: 'view_item', items: [{ item_id: 'sku-7' }] })
-              }
-              await new Promise(requestAnimationFrame)
-            }
-          }),
-        ),
-      )
-      const counted = async () => {
-        await visitor.page.goto(`${server.url}/other`)
-        await ready(visitor.page)
-        return viewsOf(visitor.page, 'sku-7')
-      }
-      await expect.poll(counted, { timeout: 20_000 }).toBe(4000)
-      await Promise.all(tabs.map(tab => tab.goto('about:blank')))
-      expect(await counted()).toBe(4000)
-      const { records } = await storedBy(visitor.page)
-      expect(records).toHaveLength(1)
-    },
-  )
 
   it('brings the profile back when the snapshot is gone', async () => {
     const page = await returnWithoutSnapshot()

@@ -1,15 +1,14 @@
-import { createProfile, type ShelfwiseEvent } from '../../src/core'
+import { createProfile } from '../../src/core'
 import { createJournal } from '../../src/store/journal'
 import { fold, viewsOf } from './store'
 
 /** A journal, and what it has told. */
-export function openJournal(start = createProfile(), unwritten: ShelfwiseEvent[] = []) {
+export function openJournal(start = createProfile()) {
   const errors: unknown[] = []
   let folds = 0
   const journal = createJournal(
     fold,
     start,
-    unwritten,
     () => {
       folds++
     },

@@ -20,7 +20,7 @@ const BRANDS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Ginkgo', 'H
 const CATALOGUE = 240
 
 /** Numbers between 0 and 1, the same for the same seed: mulberry32 by Tommy Ettinger (public domain). */
-function seededRandom(seed: number) {
+export function seededRandom(seed: number) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -12,7 +12,7 @@ export function openTab(using: Fold = fold) {
   return { ...createIndexedDbStore(using, count => broken.push(count)), broken }
 }
 
-const raw = () => createStore('shelfwise', 'records')
+export const raw = () => createStore('shelfwise', 'records')
 
 /** Every record there is, past the library. */
 export const records = () => entries<string, unknown>(raw())

@@ -81,9 +81,9 @@ describe('belief and store in step', () => {
 
   it('hands on the events of an earlier page, which its belief holds already', async () => {
     const fake = createFakeStore()
-    const journal = openJournal(having(view, view), [view, view])
+    const journal = openJournal(having(view, view))
     expect(journal.views()).toBe(2)
-    await journal.open(fake.store)
+    await journal.open(fake.store, [view, view])
     await vi.advanceTimersByTimeAsync(1000)
     expect(journal.views()).toBe(2)
     expect(viewsOf(fake.stored())).toBe(2)

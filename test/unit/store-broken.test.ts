@@ -15,7 +15,8 @@ const NOT_EVENTS: [string, unknown][] = [
   ['a text', 'view_item'],
   ['a list', [viewOf(grinder)]],
   ['an event without a version', viewOf(grinder)],
-  ['an event of a later version', { version: 2, event: viewOf(grinder) }],
+  ['an event of no version there was', { version: 0, event: viewOf(grinder) }],
+  ['an event without a time', { version: 1, event: { name: 'page_view' } }],
   ['an event of an unknown name', { version: 1, event: { name: 'constructor', time: 1 } }],
   ['an event whose time is no number', { version: 1, event: { name: 'page_view', time: 'now' } }],
   ['an event dated NaN', { version: 1, event: { name: 'page_view', time: Number.NaN } }],
@@ -26,7 +27,7 @@ const NOT_EVENTS: [string, unknown][] = [
 const NOT_PROFILES: [string, unknown][] = [
   ['a text', 'profile'],
   ['an empty object', {}],
-  ['one of a later version', { ...having(viewOf(kettle)), version: 2 }],
+  ['one of no version there was', { ...having(viewOf(kettle)), version: 0 }],
   ['one without its tables', { version: 1, time: 1, step: 1 }],
   ['one with a sum that is no number', brokenSum()],
   ['one with a date that is infinite', { ...createProfile(), time: Number.POSITIVE_INFINITY }],
