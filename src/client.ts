@@ -20,6 +20,7 @@ import { expire } from './profile/limits'
 import { createProfile, type Profile } from './profile/profile'
 import { SENSITIVE } from './profile/sensitive'
 import { type RankContext, rank } from './rank/rank'
+import { say } from './say'
 import { parse } from './schema'
 import { createScope } from './scope'
 import type { Shelfwise } from './shelfwise'
@@ -30,6 +31,9 @@ import { stash, takeStashed } from './store/stash'
 import { createShelves } from './widget/shelves'
 import { watchElements } from './widget/watch'
 
+/** Of texts that are kept, longer ones are prose, and of an event's items: no more are learnt. */
+const MAX_LENGTH = 200
+
 /**
  * The composition root: page -> events -> profile -> rank -> widgets, the store at the side. What one
  * part knows of another it is told here.
@@ -39,7 +43,7 @@ import { watchElements } from './widget/watch'
 export function createClient(options: ShelfwiseOptions): { client: Shelfwise; run(): void } {
   const { on, announce } = createListeners()
   const report = (error: unknown) => {
-    console.debug('shelfwise:', error)
+    say(error)
     announce('error', error)
   }
   const { sensitive = SENSITIVE } = options
@@ -57,8 +61,11 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     const understood = once({ ...event, time, ...(items && { items }) }, source)
     if (!understood) return
     const kept = anonymise(understood, journal.profile(), pathHere, sensitive)
-    // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
-    if (kept) journal.record(JSON.parse(JSON.stringify(kept)))
+    // A copy, of texts and lists cut to size: what the host gave may be a proxy, which cannot be stored, or change
+    // later. It may have changed already since it was parsed, and the page's clock may be none.
+    const copy = JSON.stringify(kept ?? '', (_, value) => value?.slice?.(0, MAX_LENGTH) ?? value)
+    const { data } = parse(eventSchema, JSON.parse(copy))
+    if (data) journal.record(data as ShelfwiseEvent)
     announce('event', understood)
   }
 
@@ -204,7 +211,7 @@ export function createClient(options: ShelfwiseOptions): { client: Shelfwise; ru
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data, 'track')
-      else console.debug('shelfwise: dropped,', wrong, event)
+      else say('dropped,', wrong, event)
     }),
     rank: rankNow,
     profile: () => structuredClone(journal.profile()),

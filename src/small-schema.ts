@@ -31,7 +31,8 @@ export const shape =
   value => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return { wrong: '' }
     const data = {} as T
-    for (const name in fields) {
+    // Not `in`: pages add to what every object has.
+    for (const name of Object.keys(fields) as (keyof T & string)[]) {
       const field = fields[name]((value as T)[name])
       if (field.wrong !== undefined) return { wrong: name }
       if (name in value) data[name] = field.data as T[typeof name]

@@ -30,9 +30,12 @@ export const limitItems = (table: ItemMemory[]) =>
 export const limitPurchases = (table: Purchase[]) =>
   strongest(table, MAX_PURCHASES, ({ day }) => day)
 
-/** The profile without what has outlived its retention at `now`, epoch milliseconds. */
+/**
+ * The profile without what has outlived its retention at `now`, epoch milliseconds; nothing has where the
+ * clock says no number, as a page's own may.
+ */
 export const expire = (profile: Profile, now: number): Profile => ({
   ...profile,
-  items: profile.items.filter(({ time }) => now - time < ITEM_DAYS * DAY),
-  purchases: profile.purchases.filter(({ day }) => now / DAY - day < PURCHASE_DAYS),
+  items: profile.items.filter(({ time }) => !(now - time >= ITEM_DAYS * DAY)),
+  purchases: profile.purchases.filter(({ day }) => !(now / DAY - day >= PURCHASE_DAYS)),
 })

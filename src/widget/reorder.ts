@@ -24,7 +24,10 @@ export function reorder(
   for (const name of PLACES) {
     const had = standing.map(it => it.classList.contains(name))
     if (!had.some(Boolean)) continue
-    for (const [at, it] of order.entries()) it.classList.toggle(name, had[at])
+    // `entries()` of an array is another thing to Prototype.js.
+    order.forEach((it, at) => {
+      it.classList.toggle(name, had[at])
+    })
   }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>

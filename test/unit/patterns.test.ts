@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { partsOf, patternsInSource, stallOf } from '../support/patterns'
+
+const patterns = patternsInSource()
+
+describe('no crafted text stalls', () => {
+  it('finds every pattern of the source', () => {
+    expect(patterns.length).toBeGreaterThan(70)
+    expect(new Set(patterns.map(([path]) => path)).size).toBeGreaterThan(25)
+  })
+
+  it('knows what a pattern is made of', () => {
+    expect(partsOf(/(sort|order)\w*=[^&\s]/)).toEqual(
+      expect.arrayContaining(['sort', 'order', 'a', '=', 'x']),
+    )
+  })
+
+  it.each([
+    /^(a+)+$/,
+    /(sort|order)\w*=\w/,
+    /^(.+?)\s*(\.\.\.|…)$/,
+    /\/\*.*?\*\//,
+    /^\S*\d\S*$/,
+    /\s*>\s*/g,
+  ])('would find that %s does', pattern => {
+    expect(stallOf(pattern, { count: 100, seed: 1 })).toBeTruthy()
+  })
+
+  it.each(patterns)('%s: %s', (_, pattern) => {
+    expect(stallOf(pattern, { count: 40, seed: 1 })).toBe(undefined)
+  })
+})
