@@ -24,10 +24,8 @@ export function reorder(
   for (const name of PLACES) {
     const had = standing.map(it => it.classList.contains(name))
     if (!had.some(Boolean)) continue
-    // `entries()` of an array is another thing to Prototype.js.
-    order.forEach((it, at) => {
-      it.classList.toggle(name, had[at])
-    })
+    // Not `order.entries()`, which is another thing to Prototype.js.
+    for (const it of order) it.classList.toggle(name, had.shift())
   }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>

@@ -48,6 +48,7 @@ const LIFE = `<script>
   document.querySelector('[data-shelfwise]').append(document.querySelector('template').content)
 </script>`
 
+const LIST = card(0, 'class="first"') + cards(11, 1)
 const IDS = Array.from({ length: 13 }, (_, id) => `sku-${id}`)
 const THEIRS = [1, 5, 9].map(id => `sku-${id}`)
 const AS_MARKUP = '<img src=x onerror="window.polluted = 1">'
@@ -79,7 +80,7 @@ afterEach(async () => {
 })
 
 /** Opens a page of 13 cards that the visitor cannot see, the last of which comes later. */
-async function open(before: string, { list = cards(12), after = '' } = {}) {
+async function open(before: string, { list = LIST, after = '' } = {}) {
   const more = `<template>${card(12)}</template>`
   server.pages.set(
     '/',

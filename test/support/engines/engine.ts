@@ -5,6 +5,7 @@ export type Feature =
   | 'layout-shift and long-task entries'
   | 'tabs that run at the same time'
   | 'async scripts that overtake blocking ones'
+  | 'Trusted Types'
 
 export interface Engine {
   name: string
