@@ -1,6 +1,5 @@
 import type { ShelfwiseEvent } from '../events/event'
 import { factsOf } from './facts'
-import { MAX_ATTRIBUTES } from './keys'
 import { knownWords } from './learn'
 import type { Profile } from './profile'
 import { sensitiveBy } from './sensitive'
@@ -29,9 +28,6 @@ export function anonymise(
         ...item,
         url: item.url && pathOf(item.url),
         image: item.image && pathOf(item.image),
-        attributes:
-          item.attributes &&
-          Object.fromEntries(Object.entries(item.attributes).sort().slice(0, MAX_ATTRIBUTES)),
       }),
     )
     .filter(item => !isSensitive({ ...item, item_category: item.item_category || item.url }))

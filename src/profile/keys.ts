@@ -2,7 +2,7 @@ import type { Item } from '../events/event'
 
 /** Longest key text kept: longer names are prose, and prose is not an interest. */
 const MAX_LENGTH = 64
-export const MAX_ATTRIBUTES = 4
+const MAX_ATTRIBUTES = 4
 const MAX_WORDS = 8
 
 /** One level of a category path, without the blanks around it. */

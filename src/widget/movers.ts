@@ -7,7 +7,7 @@ import { POSITION } from '../attributes'
 export const MOVED = `[style*=absolute], [style*=translate] > *, body [class*=-initialized] *, .carousel *, shelfwise-shelf *, [${POSITION}]`
 
 /** Before what Alpine renders. `[x-for] ~ *` would look from each card at all before it. */
-export const RENDERED = ':scope > [x-for]'
+export const RENDERED = ':scope>[x-for]'
 
 /** What the servers of frameworks put before the content of a page that is going to be theirs. */
 const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], astro-island`

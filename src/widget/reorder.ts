@@ -25,7 +25,9 @@ export function reorder(
     const had = standing.map(it => it.classList.contains(name))
     if (!had.some(Boolean)) continue
     // Not `order.entries()`, which is another thing to Prototype.js.
-    for (const it of order) it.classList.toggle(name, had.shift())
+    order.forEach((it, at) => {
+      it.classList.toggle(name, had[at])
+    })
   }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>

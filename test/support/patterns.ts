@@ -114,7 +114,8 @@ const timeOf = (work: () => void) => {
 /** Milliseconds that a pattern takes for a text, as a search and as a replacement of all it finds; the least of three. */
 export function timeTaken(pattern: RegExp, text: string, limit: number): number {
   let least = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 3 && least > limit; tries++) {
+  // On a busy machine one time says little, unless it is very long.
+  for (let tries = 0; tries < 3 && least > limit && !(least > 20 * limit && tries); tries++) {
     least = Math.min(
       least,
       timeOf(() => text.replace(pattern, '')),
@@ -130,7 +131,7 @@ export function stallOf(
     count,
     seed,
     limit = 50,
-    length = 100_000,
+    length = 50_000,
   }: { count: number; seed: number; limit?: number; length?: number },
 ): string | undefined {
   for (const textOf of pumps(pattern, { length, count, random: randomBy(seed) })) {
