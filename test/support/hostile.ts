@@ -20,6 +20,9 @@ const set = (target, properties, enumerable = true) => {
 const refuse = () => { throw new Error('refused by the page') }
 `
 
+/** Whoever looks at the page needs some of it. */
+const UNTIL_LOADED = "addEventListener('load', () => setTimeout(undo))"
+
 export const WORLDS: World[] = [
   {
     name: 'adds to arrays what Prototype.js 1.7 does',
@@ -71,10 +74,10 @@ export const WORLDS: World[] = [
   },
   {
     name: 'has a JSON that throws',
-    code: 'set(JSON, { parse: refuse, stringify: refuse })',
+    code: `set(JSON, { parse: refuse, stringify: refuse });${UNTIL_LOADED}`,
     isBroken: true,
   },
-  { name: 'has no JSON', code: 'set(window, { JSON: undefined })', isBroken: true },
+  { name: 'has no JSON', code: `set(window, { JSON: undefined });${UNTIL_LOADED}`, isBroken: true },
   ...[
     ['stands still', 'set(Date, { now: () => 1.7e12 })'],
     ['is at its beginning', 'set(Date, { now: () => 0 })'],
