@@ -35,6 +35,8 @@ export function reorder(
   )
   let next: Node | null = null
   for (const node of target.reverse()) {
+    // A card that is moved may take others away, as custom elements do.
+    if (node.parentNode !== container) continue
     const movable = order.includes(node as Element) && !isHeld?.(node as Element)
     // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
     if (movable && node.nextSibling !== next) {

@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Shelfwise } from '../../src'
 import { readProfile } from '../../src/store/records'
 import { profileOf } from '../support/client'
-import { type Browser, engine, launch, type Page, type Visitor, visit } from '../support/engine'
-import { ENTRIES, WORLDS } from '../support/hostile'
+import {
+  type Browser,
+  engine,
+  launch,
+  needs,
+  type Page,
+  type Visitor,
+  visit,
+} from '../support/engine'
+import { ENTRIES, WORLDS, type World } from '../support/hostile'
 import { layoutShiftOf } from '../support/layout-shift'
 import { card, cards, GRANTED, page as html, widget } from '../support/pages'
 import { FAR_DOWN, openPage, putCoffeeInCart } from '../support/returning'
@@ -107,7 +115,9 @@ async function isKnown() {
 }
 
 describe('a page that', () => {
-  it.each(WORLDS)('$name keeps its cards', async ({ code, isBroken }) => {
+  const ordinary = WORLDS.filter(({ hasNoJson }) => !hasNoJson)
+  const withoutJson = WORLDS.filter(({ hasNoJson }) => hasNoJson)
+  const keepsItsCards = async ({ code, isBroken }: World) => {
     await open(`<script>window.dataLayer = []</script><script>${code}</script>`)
     await page.evaluate('window.undo(), undefined')
     await isUnharmed()
@@ -115,7 +125,13 @@ describe('a page that', () => {
     if (isBroken) return
     expect(first).toEqual(THEIRS)
     await isKnown()
-  })
+  }
+  it.each(ordinary)('$name keeps its cards', keepsItsCards)
+  for (const world of withoutJson) {
+    needs('driver that needs no JSON of the page')(`${world.name} keeps its cards`, () =>
+      keepsItsCards(world),
+    )
+  }
 })
 
 describe('a data layer', () => {
@@ -123,8 +139,8 @@ describe('a data layer', () => {
     const entries = ENTRIES.map(([, entry]) => entry)
     const tracked = entries.map(entry => `s.track(${entry});`).join('\n')
     await open(
-      `<script>window.dataLayer = [${entries}]; window.heard = []
-        ;(window.shelfwise ||= []).push(s => { s.on('event', it => heard.push(it)); ${tracked} })</script>`,
+      `<script>window.dataLayer = [${entries}]; window.told = []
+        ;(window.shelfwise ||= []).push(s => { s.on('event', it => told.push(it)); ${tracked} })</script>`,
       {
         after: `<script>{ const s = shelfwise; ${tracked} }
           ${entries.map(entry => `dataLayer.push(${entry});`).join('\n')}
@@ -132,7 +148,7 @@ describe('a data layer', () => {
       },
     )
     const heard = await page.evaluate(
-      'heard.flatMap(it => it.items ?? []).map(item => item.item_id).filter(id => /^(last|__proto__|<img.*)$/.test(id))',
+      'told.flatMap(it => it.items ?? []).map(item => item.item_id).filter(id => /^(last|__proto__|<img.*)$/.test(id))',
     )
     expect(heard).toEqual(expect.arrayContaining(['__proto__', AS_MARKUP, 'last']))
     await isUnharmed()

@@ -1,10 +1,12 @@
 /** What host pages do to the world that scripts run in, each as a script; `undo` has the world as it was. */
 
-interface World {
+export interface World {
   name: string
   code: string
   /** Shelfwise cannot know there what the visitor would want, and leaves the order alone. */
   isBroken?: boolean
+  /** Arrays or all else are not written as JSON. */
+  hasNoJson?: boolean
 }
 
 /** Sets properties for as long as the page is looked at, and notes how to set them back. */
@@ -41,6 +43,7 @@ export const WORLDS: World[] = [
   },
   {
     name: 'writes arrays as Prototype.js 1.6 did',
+    hasNoJson: true,
     code: `const { stringify } = JSON
       set(Array.prototype, { toJSON() { return '[' + this.map(it => stringify(it)).join(', ') + ']' } })`,
   },
@@ -75,9 +78,15 @@ export const WORLDS: World[] = [
   {
     name: 'has a JSON that throws',
     code: `set(JSON, { parse: refuse, stringify: refuse });${UNTIL_LOADED}`,
+    hasNoJson: true,
     isBroken: true,
   },
-  { name: 'has no JSON', code: `set(window, { JSON: undefined });${UNTIL_LOADED}`, isBroken: true },
+  {
+    name: 'has no JSON',
+    code: `set(window, { JSON: undefined });${UNTIL_LOADED}`,
+    isBroken: true,
+    hasNoJson: true,
+  },
   ...[
     ['stands still', 'set(Date, { now: () => 1.7e12 })'],
     ['is at its beginning', 'set(Date, { now: () => 0 })'],

@@ -6,6 +6,7 @@ export type Feature =
   | 'tabs that run at the same time'
   | 'async scripts that overtake blocking ones'
   | 'Trusted Types'
+  | 'driver that needs no JSON of the page'
 
 export interface Engine {
   name: string
