@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { dirname, resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -183,6 +185,15 @@ const again = {
   },
 }
 
+/** Says what a tag's `integrity` has to be for the file just written. */
+export const integrity = {
+  name: 'integrity',
+  writeBundle({ file }) {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64')
+    console.log(`${file} sha384-${hash}`)
+  },
+}
+
 /** What a script tag takes: one classic script with everything in it. */
 const script = (input, file, mangle = {}, format = 'iife') => ({
   input,
@@ -202,6 +213,7 @@ const script = (input, file, mangle = {}, format = 'iife') => ({
     again,
     order,
     markUtf8,
+    integrity,
   ],
   treeshake,
 })

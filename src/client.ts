@@ -22,6 +22,7 @@ import { createProfile, type Profile } from './profile/profile'
 import { SENSITIVE } from './profile/sensitive'
 import { type RankContext, rank } from './rank/rank'
 import type * as Rights from './rights/index'
+import { say } from './say'
 import { parse } from './schema'
 import { createScope } from './scope'
 import type { Shelfwise } from './shelfwise'
@@ -49,7 +50,7 @@ export function createClient(
   let isForeign = false
   const report = (error: unknown) => {
     isForeign ||= error === NEWER
-    console.debug('shelfwise:', error)
+    say(error)
     announce('error', error)
   }
   const { sensitive = SENSITIVE, dataLayer = 'dataLayer' } = options
@@ -67,7 +68,9 @@ export function createClient(
     const understood = once({ ...event, time, ...(items && { items }) }, source)
     if (!understood) return
     const kept = anonymise(understood, journal.profile(), pathHere, sensitive)
-    if (kept) journal.record(kept)
+    // What the host gave may have changed since it was parsed, and the page's clock may be none.
+    const { data } = parse(eventSchema, kept)
+    if (data) journal.record(data as ShelfwiseEvent)
     announce('event', understood)
   }
 
@@ -239,7 +242,7 @@ export function createClient(
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data, 'track')
-      else console.debug('shelfwise: dropped,', wrong, event)
+      else say('dropped,', wrong, event)
     }),
     rank: rankNow,
     profile: () => structuredClone(journal.profile()),

@@ -1,5 +1,6 @@
 import type { Consent } from './consent/source'
 import type { ShelfwiseEvent } from './events/event'
+import { say } from './say'
 import type { WidgetView } from './widget/shelves'
 
 /** What each announcement carries. */
@@ -39,7 +40,7 @@ export function createListeners(): Listeners {
         try {
           listener(detail as never)
         } catch (error) {
-          console.debug('shelfwise:', error)
+          say(error)
         }
       }
     },

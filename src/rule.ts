@@ -2,7 +2,7 @@
 export type Rule = (card: Element) => string | undefined
 
 /** `selector@attribute /pattern/`, each part of which may be left out. */
-const RULE = /^(.*?)(?:@([\w:-]+))?(?: \/(.*)\/)?$/
+const RULE = /^(.{0,999}?)(?:@([\w:-]+))?(?: \/(.{0,999})\/)?$/
 
 /**
  * Understands a rule for reading: a selector in the card, `selector@attribute`, or `@attribute` of the card

@@ -8,7 +8,8 @@ import { start } from './start'
  * `<script type="application/json" data-shelfwise-options>` anywhere before it.
  */
 function optionsOfPage(): ShelfwiseOptions {
-  const options = JSON.parse(document.querySelector(`script[${OPTIONS}]`)?.textContent || '{}')
+  const json = document.querySelector(`script[${OPTIONS}]`)?.textContent
+  const options = json ? JSON.parse(json) : {}
   for (const name of DATASET_OPTIONS) {
     const value = document.currentScript?.dataset[name]
     if (value) options[name] = value

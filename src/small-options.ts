@@ -19,7 +19,7 @@ export const DATASET_OPTIONS = Object.keys(LOOKS).slice(0, 4) as 'consent'[]
 
 /** @throws one error that names the option and how it looks. */
 export function parseOptions(options: ShelfwiseOptions): ShelfwiseOptions {
-  for (const name in options) {
+  for (const name of Object.keys(options)) {
     if (!LOOKS[name]?.test(JSON.stringify(options[name as 'consent']))) {
       throw new Error(`shelfwise: option "${name}" must match ${LOOKS[name]}`)
     }

@@ -11,7 +11,8 @@ type Schema<T> = ((value: unknown) => value is T) | { [K in keyof T]: Schema<T[K
 export function parse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   if (typeof schema === 'function') return schema(value) ? { data: value } : { wrong: '' }
   const data = {} as T
-  for (const name in schema) {
+  // Not `in`: pages add to what every object has.
+  for (const name of Object.keys(schema) as (keyof T & string)[]) {
     // Read once: what was looked at is what is kept.
     const field = Object(value)[name]
     if (!accepts(schema[name], field)) return { wrong: name }

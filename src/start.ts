@@ -1,5 +1,6 @@
 import { createClient } from './client'
 import { parseOptions, type ShelfwiseOptions } from './options'
+import { say } from './say'
 import type { Shelfwise } from './shelfwise'
 
 /**
@@ -14,9 +15,9 @@ export function start(
 ): Shelfwise {
   const parsed = parseOptions(options)
   const waiting = window.shelfwise
-  if (waiting && 'track' in waiting) {
-    console.debug('shelfwise:', waiting)
-    return waiting
+  if ('track' in Object(waiting)) {
+    say(waiting)
+    return waiting as Shelfwise
   }
   const { client, run } = createClient(parsed, rights)
   window.shelfwise = client

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { foldersOfSource, type Import, readSource, type SourceFile } from './support/source'
 
@@ -164,6 +165,33 @@ describe('what may name what', () => {
       imports.filter(({ target }) => target.startsWith('zod')).map(it => `${path} -> ${it.target}`),
     )
     expect(zods).toEqual(['schema.ts -> zod/mini'])
+  })
+})
+
+/** What makes code or HTML of texts. The loader, which writes its own tag, is no part of these. */
+const MAKERS = [
+  'eval',
+  'Function',
+  'DOMParser',
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'srcdoc',
+  'document.write',
+]
+
+describe('data stays data', () => {
+  it.each(MAKERS)('no file names %s', name => {
+    expect(files.filter(({ names }) => names.has(name)).map(({ path }) => path)).toEqual([])
+  })
+
+  it.each(['', '-reasons', '-presets', '-element'])('nor does dist/shelfwise%s.js', name => {
+    const script = readFileSync(`dist/shelfwise${name}.js`, 'utf8')
+    const made = MAKERS.filter(maker => new RegExp(`(?<![\\w$])${maker}(?![\\w$])`).test(script))
+    expect(made).toEqual([])
+    expect(script).not.toMatch(/\bset(Timeout|Interval)\(\s*["'`]/)
   })
 })
 

@@ -37,5 +37,5 @@ const parsed = (text: string): unknown =>
 const mended = (text: string) =>
   text
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[^[{]*(?:<!\[CDATA\[|<!--)|\/\*.*?\*\/|(?:\/\/ *)?(?:\]\]>|-->)/g, '')
+    .replace(/^[^[{]*(?:<!\[CDATA\[|<!--)|\/\*.{0,200}?\*\/|(?:\/\/ *)?(?:\]\]>|-->)/g, '')
     .replace(/,(?=\s*[\]}])/g, '')

@@ -56,7 +56,7 @@ export const factsIn = (product: Node): Facts => ({
   mpn: textOf(product.mpn),
   item_name: textOf(product.name),
   item_brand: textOf(product.brand).replace(/^.*:\s*/, ''),
-  item_category: textOf(product.category).replace(/\s*>\s*/g, '/'),
+  item_category: textOf(product.category).replace(/ ?> ?/g, '/'),
   price: lowestPrice(product),
   // `https://schema.org/OutOfStock` -> `OutOfStock`.
   availability: textOf(nodesOf(product.offers)[0]?.availability).replace(/^.*\//, ''),

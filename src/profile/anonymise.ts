@@ -1,6 +1,6 @@
 import type { Item, ShelfwiseEvent } from '../events/event'
 import { factsOf } from './facts'
-import { knownWords } from './learn'
+import { knownWords, MAX_EVENT_ITEMS } from './learn'
 import { impersonal } from './personal'
 import type { Profile } from './profile'
 import { sensitiveBy } from './sensitive'
@@ -25,7 +25,8 @@ export function anonymise(
     .map(key => key.slice('word:'.length))
     .join(' ')
   const items = event.items
-    ?.map(
+    ?.slice(0, MAX_EVENT_ITEMS)
+    .map(
       // A copy: what the host gave may be a proxy, which cannot be stored, or change later.
       (item): Item =>
         JSON.parse(JSON.stringify(factsOf(item), (name, value) => impersonal(name, value, pathOf))),

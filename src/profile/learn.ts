@@ -9,7 +9,7 @@ import { boughtAgain } from './purchases'
 import { sensitiveBy } from './sensitive'
 
 /** GA4's limit of items an event. */
-const MAX_EVENT_ITEMS = 200
+export const MAX_EVENT_ITEMS = 200
 
 /** How much an event says about the visitor's interest in its items. */
 const WEIGHTS: Partial<Record<EventName, number>> = {

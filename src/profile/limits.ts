@@ -36,7 +36,8 @@ export const limitPurchases = (table: Purchase[]) =>
  * of what is older than a day with the day alone. To do so again changes nothing.
  */
 export function expire(profile: Profile, now: number): Profile {
-  const daysSince = (time: number) => (now - time) / DAY
+  // Where the clock says no number, as a page's own may, nothing has grown old.
+  const daysSince = (time: number) => (now - time) / DAY || 0
   const toDay = (time: number) => (daysSince(time) < 1 ? time : time - (time % DAY))
   return {
     ...profile,

@@ -2,13 +2,16 @@
  * In no product's name, id or address: an e-mail address (a picture's `@2x.png` is none), a signed token, a
  * session. All patterns here are bounded, so that no text takes longer than its length.
  */
-const PERSONAL = /@(?!\dx)[^\s@]+\.\D|eyJ\w{20}|;jsess/i
+const PERSONAL = /@(?!\dx)[^\s@]+\.\D|eyJ\w{15}|;jsess/i
 
 /**
  * Nine digits or more, and tokens: the number of a telephone, a card or a session, and as little of an interest
  * if it is an article's.
  */
 const NUMBERS = /(\d[ ()./-]*){9,}|[\da-f-]{32,}/gi
+
+/** Longer texts are prose. */
+const MAX_LENGTH = 200
 
 /**
  * What may be kept of one fact of an item, of an address what `pathOf` gives; undefined where it is personal.
@@ -24,7 +27,7 @@ export function impersonal(
     ? pathOf(value as string)
     : typeof value !== 'string' || name === 'item_id'
       ? value
-      : value.replace(NUMBERS, '')
+      : value.slice(0, MAX_LENGTH).replace(NUMBERS, '')
   // Not `decodeURIComponent`, which throws.
   return PERSONAL.test(unescape(kept as string)) ? undefined : kept
 }

@@ -78,7 +78,7 @@ export function nameIn(card: Element, url?: string): string | undefined {
   const names = [...texts, ...titles].map(name => name?.trim())
   const name = mostOf(names)
   // A text that is cut has the whole name for a title.
-  const [, cut] = /^(.+?)\s*(\.\.\.|…)$/.exec(name ?? '') ?? []
+  const [, cut] = /^(.*\S)\s*(\.\.\.|…)$/.exec(name ?? '') ?? []
   return (cut && names.find(whole => whole !== name && whole?.startsWith(cut))) || name
 }
 

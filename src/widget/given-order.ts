@@ -1,5 +1,5 @@
 /** The address of a list that was sorted, or of further pages of one. */
-const ASKED = /(sort|order)\w*=\w|\b(p=|page\w*[=/])([2-9]|1\d)/i
+const ASKED = /(sort|order)\w{0,20}=\w|\b(p=|page\w*[=/])([2-9]|1\d)/i
 const SEARCH = /[?&](q|s|query|search)=[^&]/i
 
 /**

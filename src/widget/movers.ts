@@ -2,10 +2,12 @@ import { POSITION } from '../attributes'
 
 /**
  * Cards that a script has laid out, as masonry and the tracks of sliders do; in a slider that has begun, for
- * until then its slides are an ordinary list; that Alpine renders; in a child of a `<shelfwise-shelf>`; or that
- * say where they stand.
+ * until then its slides are an ordinary list; in a child of a `<shelfwise-shelf>`; or that say where they stand.
  */
-export const MOVED = `[style*=absolute], [style*=translate] > *, body [class*=-initialized] *, .carousel *, [x-for] ~ *, shelfwise-shelf *, [${POSITION}]`
+export const MOVED = `[style*=absolute], [style*=translate] > *, body [class*=-initialized] *, .carousel *, shelfwise-shelf *, [${POSITION}]`
+
+/** Before what Alpine renders. `[x-for] ~ *` would look from each card at all before it. */
+export const RENDERED = ':scope>[x-for]'
 
 /** What the servers of frameworks put before the content of a page that is going to be theirs. */
 const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], astro-island`

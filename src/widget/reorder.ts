@@ -24,7 +24,10 @@ export function reorder(
   for (const name of PLACES) {
     const had = standing.map(it => it.classList.contains(name))
     if (!had.some(Boolean)) continue
-    for (const [at, it] of order.entries()) it.classList.toggle(name, had[at])
+    // Not `order.entries()`, which is another thing to Prototype.js.
+    order.forEach((it, at) => {
+      it.classList.toggle(name, had[at])
+    })
   }
   const queue = [...order]
   const target = [...container.childNodes].map(node =>
@@ -32,6 +35,8 @@ export function reorder(
   )
   let next: Node | null = null
   for (const node of target.reverse()) {
+    // A card that is moved may take others away, as custom elements do.
+    if (node.parentNode !== container) continue
     const movable = order.includes(node as Element) && !isHeld?.(node as Element)
     // Only moveBefore keeps focus, a playing video, an iframe's page and a running animation.
     if (movable && node.nextSibling !== next) {

@@ -1,5 +1,6 @@
 import type { Item } from '../events/event'
 import type { Ranked, WidgetKind } from '../rank/rank'
+import { say } from '../say'
 import type { Scope } from '../scope'
 import { arrange } from './arrange'
 import { type Card, type Described, type IdAt, isOff, readWidgets, type Widget } from './read'
@@ -63,7 +64,7 @@ export function createShelves(
   rank: (view: WidgetView) => Ranked[],
   facts: { complete(item: Item): Item; idAt: IdAt },
   shelved: { card(card: Element): void; order(view: WidgetView): void },
-  { listen }: Scope,
+  { guard, listen }: Scope,
 ): Shelves {
   const views = new WeakMap<Element, WidgetView>()
   /** The marks of cards, numbered as they came. */
@@ -92,7 +93,7 @@ export function createShelves(
     const all = [...cards].sort(
       (one, other) => Number(came.get(one.mark)) - Number(came.get(other.mark)),
     )
-    if (stays && stays !== seen?.stays) console.debug('shelfwise: stays,', stays, element)
+    if (stays && stays !== seen?.stays) say('stays,', stays, element)
     const items = all.map(card => facts.complete(card.item))
     const view = { order: [], elements: [], undone: 0, ...seen, ...widget, items, stays }
     views.set(element, view)
@@ -157,8 +158,10 @@ export function createShelves(
   const come = () => {
     if (!document.hidden) for (const { container } of present) see(container)
   }
-  read()
-  come()
+  guard(() => {
+    read()
+    come()
+  })()
 
   return {
     arrange: arrangeAll,

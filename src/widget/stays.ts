@@ -1,6 +1,6 @@
 import { ON } from '../attributes'
 import { areNumbered, isOrderAsked } from './given-order'
-import { isHydrated, isKept, isMarked, MOVED } from './movers'
+import { isHydrated, isKept, isMarked, MOVED, RENDERED } from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
@@ -21,7 +21,7 @@ export function stays({
   // Rows or slides that hold several cards are not ours to take apart.
   if (elements.some(it => it.parentNode !== container)) return 'rows'
   if ((container as Movable).showOrder) return undefined
-  if (elements.some(it => it.matches(MOVED))) return 'laid out'
+  if (container.querySelector(RENDERED) || elements.some(it => it.matches(MOVED))) return 'laid out'
   const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isHydrated())
   return isFramework ? 'framework' : undefined
 }

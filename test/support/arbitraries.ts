@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Item, RankContext, ShelfwiseEvent } from '../../src/core'
 import { EVENT_NAMES } from '../../src/events/schema'
+import { FUZZ } from './fuzz'
 import { T } from './items'
 
-/** Fixed, so that a failure today is a failure tomorrow. */
-export const RUNS = { numRuns: 250, seed: 20_260_105 }
+export const RUNS = { numRuns: 250 * FUZZ.times, seed: FUZZ.seed }
 
 const POOL = ['Acme', 'Kitchen', 'Kitchen/Coffee', 'steel', 'grinder', '__proto__', 'constructor']
 const WEIRD = ['toString', '<b>x</b>', 'a:b', ':', '/', '//', ' ', '', 'ﬃ 文字 🫖', 'x'.repeat(300)]

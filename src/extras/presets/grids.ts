@@ -7,7 +7,7 @@ const MOST_GRIDS = 6
 const PRICE = '[itemprop=price], [class*="price" i]'
 /** An amount of money in a text. */
 const AMOUNT =
-  '([$€£¥₽₴₺₹]\\s*\\d[\\d.,\\s]*|\\d[\\d.,\\s]*(?:[€£₽₴₺₹]|руб|грн|zł|Kč|kr\\b|лв|lei\\b|EUR|USD|GBP|CHF))'
+  /([$€£¥₽₴₺₹]\s*\d[\d.,\s]*|\d[\d.,\s]{0,20}(?:[€£₽₴₺₹]|руб|грн|zł|Kč|kr\b|лв|lei\b|EUR|USD|GBP|CHF))/
 /** Where products may stand that are not for sale there. */
 const ELSEWHERE =
   'nav, header, footer, [role=navigation], [role=dialog], [class*=breadcrumb], [class*=minicart], [class*=mini-cart], tr, script, style'
@@ -40,7 +40,7 @@ export function findGrids(): WidgetDescription[] {
     .filter(([, cards]) => cards.length >= FEWEST)
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([list, cards]) => {
-      const price = cards.some(it => it.querySelector(PRICE)) ? undefined : ` /${AMOUNT}/`
+      const price = cards.some(it => it.querySelector(PRICE)) ? undefined : ` /${AMOUNT.source}/`
       return { container: pathTo(list), card: `:scope > ${kindOf(cards)}`, price }
     })
   return [...new Map(described.map(it => [it.container, it])).values()].slice(0, MOST_GRIDS)
@@ -48,12 +48,11 @@ export function findGrids(): WidgetDescription[] {
 
 function pricesOnPage(): Element[] {
   const prices = new Set(document.querySelectorAll(PRICE))
-  const amount = new RegExp(AMOUNT)
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     // Most texts are long, or have no figure: that is seen sooner.
     const said = text.length < LONGEST ? text.data : ''
-    if (/\d/.test(said) && amount.test(said)) prices.add(text.parentElement as Element)
+    if (/\d/.test(said) && AMOUNT.test(said)) prices.add(text.parentElement as Element)
   }
   return [...prices].slice(0, MOST_PRICES).filter(price => !price.closest(ELSEWHERE))
 }

@@ -5,6 +5,8 @@ export type Feature =
   | 'layout-shift and long-task entries'
   | 'tabs that run at the same time'
   | 'async scripts that overtake blocking ones'
+  | 'Trusted Types'
+  | 'driver that needs no JSON of the page'
 
 export interface Engine {
   name: string

@@ -15,6 +15,7 @@ export const engine: Engine = {
     'layout-shift and long-task entries',
     'tabs that run at the same time',
     'async scripts that overtake blocking ones',
+    'driver that needs no JSON of the page',
   ],
   async launch() {
     const webkit = await startWebKit()

@@ -6,11 +6,11 @@ import { agreedId, factsOfMain, isShop, itemOf, said } from '../../../page/struc
 import { metaOf } from '../../../page/words'
 import { priceOf } from '../../../price'
 import { idInForms } from './cart-form'
+import { decoded } from './decoded'
 import { microdataIn } from './microdata'
 import { nameOf } from './name'
 import { ownBrand, ownPrice } from './own-facts'
 import { printedCode } from './printed-code'
-import { decoded } from './text'
 import { ownSteps } from './trail'
 
 const PRICES = ['product:price:amount', 'og:price:amount', 'og:price']

@@ -25,7 +25,7 @@ const WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u
 const JOIN = /^[^\p{L}\p{N}]*(?:(?:d[eo]l?|du|phẩm) )?/u
 
 /** What may be a code, as is seen soon. */
-const MAY_BE_CODE = /^\S*\d\S*$/
+const MAY_BE_CODE = /^[^\s\d]*\d\S*$/
 /** One word with a figure in it. */
 const IS_CODE = /^(?=\D*\d)[\p{L}\d][\p{L}\d./_-]{1,29}$/u
 /** What markup calls such a code. */

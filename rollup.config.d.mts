@@ -1,0 +1,1 @@
+export const integrity: { name: string; writeBundle(output: { file: string }): void }
