@@ -1,11 +1,11 @@
 import type { Scope } from './scope'
 
 /**
- * What is kept under a key: a record where it is JSON, else the text as it is. Null when there is nothing, or
- * storage is refused.
+ * What is kept under a key: a record where it is JSON, else the text as it is. Null or undefined when
+ * there is nothing, or storage is refused.
  */
 export function readLocal(key: string): unknown {
-  let kept: unknown = null
+  let kept: unknown
   try {
     kept = localStorage.getItem(key)
     return JSON.parse(kept as string)

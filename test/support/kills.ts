@@ -66,7 +66,7 @@ export async function killOften(kills: number, random: () => number) {
       const lost = known + looks.length - views
       expect(lost).toBeGreaterThanOrEqual(0)
       const ago = lost ? killed - (looks.at(-lost) as number) : 0
-      expect(ago).toBeLessThan(MOMENT)
+      expect(ago, `${known} known, ${looks.length} looks, ${views} views`).toBeLessThan(MOMENT)
       figures.looks += looks.length
       figures.lost += lost
       figures.longestAgo = Math.max(figures.longestAgo, ago)
