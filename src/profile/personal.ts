@@ -2,7 +2,7 @@
  * In no product's name, id or address: an e-mail address (a picture's `@2x.png` is none), a signed token, a
  * session. All patterns here are bounded, so that no text takes longer than its length.
  */
-const PERSONAL = /@(?!\dx)[^\s@]+\.\D|eyJ\w{20}|;jsess/i
+const PERSONAL = /@(?!\dx)[^\s@]+\.\D|eyJ\w{15}|;jsess/i
 
 /**
  * Nine digits or more, and tokens: the number of a telephone, a card or a session, and as little of an interest
