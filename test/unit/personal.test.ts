@@ -21,6 +21,7 @@ const PERSONAL = [
   'жанна@почта.рф',
   'jane@163.com',
   'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxIn0.sig',
+  'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.',
 ]
 
 const LONG_NUMBERS = [
