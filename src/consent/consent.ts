@@ -2,7 +2,7 @@ import type { ShelfwiseOptions } from '../options'
 import type { Scope } from '../scope'
 import { globalPrivacyControl } from './global-privacy-control'
 import { resolveConsent } from './resolve'
-import type { Answer, Consent } from './source'
+import { type Answer, type Consent, isAnswer } from './source'
 import { storeAnswer, storedAnswer, watchStoredAnswer } from './stored-answer'
 
 export interface ConsentKeeper {
@@ -19,11 +19,11 @@ export interface ConsentKeeper {
  * @param onChange called after every change of the state.
  */
 export function keepConsent(
-  { consent = 'auto', globalPrivacyControl: privacyControl }: ShelfwiseOptions,
+  { consent, globalPrivacyControl: privacyControl }: ShelfwiseOptions,
   onChange: () => void,
   scope: Scope,
 ): ConsentKeeper {
-  const option = consent === 'auto' ? undefined : consent
+  const option = isAnswer(consent) ? consent : undefined
   const signals: Record<string, Answer | undefined> = {}
   let call: Answer | undefined
   const resolve = () =>

@@ -11,18 +11,17 @@ export const firstOf = (value: unknown): unknown => [value].flat(9)[0]
 export const nodesOf = (value: unknown): Node[] =>
   [value].flat(9).flatMap(node => (isNode(node) ? [node, ...nodesOf(node['@graph'])] : []))
 
-/** What the page says in schema.org JSON-LD. Blocks that cannot be mended are passed over. */
-export const jsonLdIn = (root: ParentNode): Node[] =>
+/**
+ * What the page says in schema.org JSON-LD. Blocks that are no JSON are passed over.
+ *
+ * @param mend makes JSON of what is none for other reasons than line breaks within texts.
+ */
+export const jsonLdIn = (root: ParentNode, mend = (text: string) => text): Node[] =>
   [...root.querySelectorAll('script[type="application/ld+json" i]')].flatMap(script => {
-    const text = script.textContent ?? ''
     try {
-      return nodesOf(parsed(text))
+      return nodesOf(parsed(mend(`${script.textContent}`.replace(/\s+/g, ' '))))
     } catch {
-      try {
-        return nodesOf(parsed(mended(text)))
-      } catch {
-        return []
-      }
+      return []
     }
   })
 
@@ -32,10 +31,3 @@ const parsed = (text: string): unknown =>
       ? Object.fromEntries(Object.entries(value).map(([key, it]) => [key.toLowerCase(), it]))
       : value,
   )
-
-/** What templates do to JSON: comments and CDATA around it, commas too many, line breaks within texts. */
-const mended = (text: string) =>
-  text
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[^[{]*(?:<!\[CDATA\[|<!--)|\/\*.{0,200}?\*\/|(?:\/\/ *)?(?:\]\]>|-->)/g, '')
-    .replace(/,(?=\s*[\]}])/g, '')

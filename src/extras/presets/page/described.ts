@@ -1,6 +1,7 @@
 import type { Item } from '../../../events/event'
 import { canonicalPath } from '../../../page/canonical'
 import { jsonLdIn } from '../../../page/json-ld'
+import { mended } from '../../../page/mended'
 import { categoryOn, stepsIn } from '../../../page/schema-org'
 import { agreedId, factsOfMain, isShop, itemOf, said } from '../../../page/structured'
 import { metaOf } from '../../../page/words'
@@ -26,7 +27,7 @@ const idIn = (path: string) => path.match(/(?<!\d)\d{5,}(?!\d)/g)?.at(-1)
  * @returns undefined where the page does not say clearly that it is about one product.
  */
 export function describedProduct(told?: Item): Item | undefined {
-  const nodes = [...jsonLdIn(document), ...microdataIn(document)]
+  const nodes = [...jsonLdIn(document, mended), ...microdataIn(document)]
   const facts = factsOfMain(nodes)
   if (!facts) return undefined
   const shared = PRICES.map(metaOf).find(Boolean)
