@@ -19,7 +19,7 @@ export const nodesOf = (value: unknown): Node[] =>
 export const jsonLdIn = (root: ParentNode, mend = (text: string) => text): Node[] =>
   [...root.querySelectorAll('script[type="application/ld+json" i]')].flatMap(script => {
     try {
-      return nodesOf(parsed(mend(`${script.textContent}`.replace(/\s+/g, ' '))))
+      return nodesOf(parsed(mend(`${script.textContent}`.replace(/\s/g, ' '))))
     } catch {
       return []
     }

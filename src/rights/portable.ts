@@ -74,7 +74,7 @@ export type PortableProfile = Output<typeof portable>
 
 const iso = (time: number) => new Date(time).toISOString()
 /** A key's kind, and its name, in which there may be colons too. */
-const halves = (key: string) => /(.*?):(.*)/s.exec(key) as unknown as [string, string, string]
+const halves = (key: string) => /^([^:]*):(.*)/s.exec(key) as unknown as [string, string, string]
 
 /** A profile as its owner may read it and take it away. */
 export function portableOf({ time, step, affinities, items, purchases }: Profile): PortableProfile {

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { jsonLdIn } from '../../src/page/json-ld'
+import { mended } from '../../src/page/mended'
 import { inJsonLd } from '../../src/page/product'
+import { structuredProduct } from '../../src/page/structured'
 import { describePage, GRINDER } from '../support/json-ld'
 
 afterEach(() => {
@@ -109,8 +112,21 @@ describe('the product a page describes in JSON-LD', () => {
       'a line break within a text',
       JSON.stringify(GRINDER).replace('Hand grinder', 'Hand\ngrinder'),
     ],
-  ])('is read in spite of %s', (_, block) => {
-    expect(read(block)).toMatchObject({ item_id: 'sku-1', item_name: 'Hand grinder', price: 49.9 })
+  ])('is read, by presets, in spite of %s', (_, block) => {
+    describePage(block)
+    const item = structuredProduct(jsonLdIn(document, mended))
+    expect(item).toMatchObject({ item_id: 'sku-1', item_name: 'Hand grinder', price: 49.9 })
+  })
+
+  it('is read without presets in spite of a line break within a text', () => {
+    const block = JSON.stringify(GRINDER).replace('Hand grinder', 'Hand\ngrinder')
+    expect(read(block)?.item_name).toBe('Hand grinder')
+  })
+
+  it('says what it said where nothing needs mending', () => {
+    const text = 'Grinder /* new */ [1,] <!-- x -->'
+    describePage({ ...GRINDER, name: text })
+    expect(structuredProduct(jsonLdIn(document, mended))?.item_name).toBe(text)
   })
 
   it('has a name that was not meant for HTML', () => {

@@ -5,6 +5,7 @@ import { eventSchema } from '../../src/events/schema'
 import { decoded } from '../../src/extras/presets/page/decoded'
 import { createReader, type Told } from '../../src/page/commerce'
 import { jsonLdIn } from '../../src/page/json-ld'
+import { mended } from '../../src/page/mended'
 import { inJsonLd } from '../../src/page/product'
 import { plain } from '../../src/page/words'
 import { priceOf } from '../../src/price'
@@ -131,7 +132,7 @@ describe('for any data', () => {
     )
     forAny(fc.tuple(node, damage), ([said, damaged]) => {
       describePage(damaged(JSON.stringify(said)))
-      expect(jsonLdIn(document)).toEqual([said])
+      expect(jsonLdIn(document, mended)).toEqual([said])
     })
   })
 

@@ -52,16 +52,15 @@ describe('the script tag', () => {
     expect((await runScript({ consent: 'granted' }))?.consent()).toBe('granted')
   })
 
-  it.each([
-    ['a wrong option', '{"consent":"maybe"}', /option "consent"/],
-    ['an unknown option', '{"colour":"blue"}', /"colour"/],
-    ['broken JSON', '{', /JSON/],
-  ])('with %s leaves the page as it is, and says why', async (_, json, message) => {
-    putOptions(json)
-    expect(await runScript()).toBeUndefined()
-    expect(errors).toHaveLength(1)
-    expect(String(errors[0]?.[0])).toMatch(message)
-  })
+  it.each([['broken JSON', '{', /JSON/]])(
+    'with %s leaves the page as it is, and says why',
+    async (_, json, message) => {
+      putOptions(json)
+      expect(await runScript()).toBeUndefined()
+      expect(errors).toHaveLength(1)
+      expect(String(errors[0]?.[0])).toMatch(message)
+    },
+  )
 
   it('calls what has waited', async () => {
     const callback = vi.fn()
