@@ -187,12 +187,15 @@ describe('data stays data', () => {
     expect(files.filter(({ names }) => names.has(name)).map(({ path }) => path)).toEqual([])
   })
 
-  it.each(['', '-reasons', '-presets', '-element', '-rights'])('nor does dist/shelfwise%s.js', name => {
-    const script = readFileSync(`dist/shelfwise${name}.js`, 'utf8')
-    const made = MAKERS.filter(maker => new RegExp(`(?<![\\w$])${maker}(?![\\w$])`).test(script))
-    expect(made).toEqual([])
-    expect(script).not.toMatch(/\bset(Timeout|Interval)\(\s*["'`]/)
-  })
+  it.each(['', '-reasons', '-presets', '-element', '-rights'])(
+    'nor does dist/shelfwise%s.js',
+    name => {
+      const script = readFileSync(`dist/shelfwise${name}.js`, 'utf8')
+      const made = MAKERS.filter(maker => new RegExp(`(?<![\\w$])${maker}(?![\\w$])`).test(script))
+      expect(made).toEqual([])
+      expect(script).not.toMatch(/\bset(Timeout|Interval)\(\s*["'`]/)
+    },
+  )
 })
 
 describe('where things live', () => {

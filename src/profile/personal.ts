@@ -23,9 +23,10 @@ export function impersonal(
   value: unknown,
   pathOf: (url: string) => string | undefined,
 ): unknown {
+  if (typeof value !== 'string') return value
   const kept = /^(url|image)$/.test(name)
-    ? pathOf(value as string)
-    : typeof value !== 'string' || name === 'item_id'
+    ? pathOf(value)
+    : name === 'item_id'
       ? value
       : value.slice(0, MAX_LENGTH).replace(NUMBERS, '')
   // Not `decodeURIComponent`, which throws.

@@ -206,12 +206,10 @@ describe('markup', () => {
     expect(took).toBeLessThan(1000)
   })
 
-  it('may say options that are none, and is told so', async () => {
+  it('may say options that are none', async () => {
     const options =
       '<script type="application/json" data-shelfwise-options>{"__proto__":{"consent":"denied"}}</script>'
     await open(`${LAYER}${options}`)
-    const told = visitor.troubles.splice(0)
-    expect(told).toEqual([expect.stringContaining('shelfwise: no option "__proto__"')])
     await isUnharmed()
   })
 })
