@@ -242,7 +242,7 @@ export function createClient(
     track: guard((event: TrackedEvent) => {
       const { data, wrong } = parse(eventSchema, event)
       if (data) observe(data, 'track')
-      else say('dropped,', wrong, event)
+      else say(wrong, event)
     }),
     rank: rankNow,
     profile: () => structuredClone(journal.profile()),

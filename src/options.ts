@@ -13,7 +13,7 @@ const MAY_BE = {
 }
 
 /** The options that the script tag's dataset may hold. */
-export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'tcf', 'dataLayer'] as const
+export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
 
 const choice = <T extends string>(name: keyof typeof MAY_BE) =>
   optional(
