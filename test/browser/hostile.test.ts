@@ -53,7 +53,7 @@ const LIFE = `<script>
   dataLayer.push({ event: 'view_item', ecommerce: { items: [{ item_id: 'sku-201', item_category: 'Kitchen/Coffee' }] } })
   history.pushState(null, '', '?variant=2')
   if (window.shelfwise?.track) shelfwise.track({ name: 'search', search_term: 'thing' })
-  document.querySelector('[data-shelfwise]').append(document.querySelector('template').content)
+  document.querySelector('[data-shelfwise]')?.append(document.querySelector('template').content)
 </script>`
 
 const LAYER = '<script>window.dataLayer = []</script>'
