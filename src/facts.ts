@@ -1,5 +1,5 @@
 import type { Item } from './events/event'
-import { plain } from './page/words'
+import { plain } from './plain'
 import { filledIn } from './profile/facts'
 import type { Profile } from './profile/profile'
 

@@ -2,7 +2,7 @@
 export type Node = Record<string, unknown>
 
 export const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  Object(value) === value && !Array.isArray(value)
 
 /** The first of a list of values, or the only one. */
 export const firstOf = (value: unknown): unknown => [value].flat(9)[0]

@@ -1,8 +1,8 @@
 import { pathHere } from '../address'
 import type { Item } from '../events/event'
+import { plain } from '../plain'
 import { priceOf } from '../price'
 import { firstOf, isNode, type Node, nodesOf } from './json-ld'
-import { plain } from './words'
 
 /** What one node says of a product: item fields, `''` and undefined for what it does not say. */
 export type Facts = Pick<

@@ -1,8 +1,9 @@
 import type { Item } from '../events/event'
+import { plain } from '../plain'
 import { canonicalPath } from './canonical'
 import type { Node } from './json-ld'
+import { metaOf } from './meta'
 import { categoryOn, type Facts, factsIn, isProduct, stepsIn } from './schema-org'
-import { metaOf, plain } from './words'
 
 /**
  * What structured data say of the one product that a page is about. Several nodes are one product where

@@ -1,11 +1,11 @@
 import { pathHere } from '../address'
 import type { Item, TrackedEvent } from '../events/event'
+import { plain } from '../plain'
 import type { Scope } from '../scope'
 import { canonicalPath } from './canonical'
 import { observeDwell } from './dwell'
 import { observeNavigation } from './navigation'
 import { type Describe, mainProduct } from './product'
-import { plain } from './words'
 
 /**
  * While the page still changes, its product is looked for after this long, in milliseconds, and each time

@@ -1,4 +1,5 @@
 import type { Item } from '../events/event'
+import { plain } from '../plain'
 
 /** Longest key text kept: longer names are prose, and prose is not an interest. */
 const MAX_LENGTH = 64
@@ -63,10 +64,8 @@ const pricesIn = (price = 0): string[] =>
   price > 0 && price < Infinity ? [`${2 ** Math.round(Math.log2(price))}`] : []
 
 /** The words of a text, lower-cased, of three letters or more, each once. */
-export const wordsOf = (text = ''): string[] =>
-  [...new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/gu))]
-    .filter(word => word[2])
-    .slice(0, MAX_WORDS)
+export const wordsOf = (text?: string): string[] =>
+  [...new Set(plain(text).split(' '))].filter(word => word[2]).slice(0, MAX_WORDS)
 
 /** The whole category path of an item, however it tells it: `A/B`, or a field a level. */
 export const categoryOf = (item: Item): string =>

@@ -1,4 +1,5 @@
 import type { Item } from '../events/event'
+import { plain } from '../plain'
 import { categoryOf } from './keys'
 
 /**
@@ -9,9 +10,6 @@ export const SENSITIVE: readonly string[] = (
   'medic pharm contrace preg erot intim sex alcoh wine beer relig polit ' +
   'лекар медиц апте контрац берем эрот интим секс алко вино пиво религ полит'
 ).split(' ')
-
-/** Lower-case words, each with a blank before it: what a beginning is looked for in. */
-const spaced = (text: string) => ` ${text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
 /** To prepare a list costs a third of learning an event, and it is always the same. */
 const prepared = new WeakMap<readonly string[], readonly string[]>()
@@ -24,10 +22,10 @@ const prepared = new WeakMap<readonly string[], readonly string[]>()
 export function sensitiveBy(beginnings = SENSITIVE): (item: Item) => boolean {
   const sought =
     prepared.get(beginnings) ??
-    beginnings.map(word => spaced(word.trim())).filter(beginning => beginning[1])
+    beginnings.map(word => plain(word).slice(0, -1)).filter(beginning => beginning)
   prepared.set(beginnings, sought)
   return item => {
-    const words = spaced(categoryOf(item))
+    const words = plain(categoryOf(item))
     return sought.some(beginning => words.includes(beginning))
   }
 }

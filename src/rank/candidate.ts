@@ -11,7 +11,7 @@ export interface Candidate<T extends Item = Item> {
   memory: Partial<ItemMemory>
   /** Place in the shop's order, from 0. */
   position: number
-  repurchase: Repurchase
+  bought: Repurchase
 
   score: number
   /** What the score is the sum of, in the order of `weights`. */

@@ -56,10 +56,10 @@ export function featuresIn({ step }: Profile, now: number) {
     nearby: nearnessIn(step, now),
 
     /** It or a thing of its kind was just bought: see `repurchase.ts`. */
-    served: ({ repurchase }: Candidate) => repurchase.served,
+    served: ({ bought }: Candidate) => bought.served,
 
     /** It is time to buy it again: see `repurchase.ts`. */
-    due: ({ repurchase }: Candidate) => repurchase.due,
+    due: ({ bought }: Candidate) => bought.due,
 
     /** The shop's own judgement: `1 / log2(position + 2)`. */
     position: ({ position }: Candidate) => 1 / Math.log2(position + 2),

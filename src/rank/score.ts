@@ -23,7 +23,7 @@ export function score<T extends Item>(
   weights: Weights,
 ): Candidate<T>[] {
   const meaningOf = meaningBy(known)
-  const repurchase = repurchaseIn(profile.purchases, now)
+  const boughtBefore = repurchaseIn(profile.purchases, now)
   const memories = new Map(profile.items.map(memory => [memory.item_id, memory]))
   const candidates = items.map((item, position): Candidate<T> => {
     const memory: Partial<ItemMemory> = memories.get(item.item_id) ?? {}
@@ -33,7 +33,7 @@ export function score<T extends Item>(
       meaning: meaningOf(keys),
       memory,
       position,
-      repurchase: repurchase(item, keys),
+      bought: boughtBefore(item, keys),
       score: 0,
       parts: [],
       behind: 0,
@@ -53,7 +53,7 @@ export function score<T extends Item>(
     candidate.parts = parts.map(({ name, weighed }) => {
       let part = 0
       for (const { feature, weight } of weighed) part += weight * feature(candidate)
-      if (name) part *= 1 - candidate.repurchase.served
+      if (name) part *= 1 - candidate.bought.served
       candidate.worth = candidate.score += part
       return part
     })

@@ -74,7 +74,8 @@ export type PortableProfile = Output<typeof portable>
 
 const iso = (time: number) => new Date(time).toISOString()
 /** A key's kind, and its name, in which there may be colons too. */
-const halves = (key: string) => /^([^:]*):(.*)/s.exec(key) as unknown as [string, string, string]
+export const halvesOf = (key: string) =>
+  /^([^:]*):(.*)/s.exec(key) as unknown as [string, string, string]
 
 /** A profile as its owner may read it and take it away. */
 export function portableOf({ time, step, affinities, items, purchases }: Profile): PortableProfile {
@@ -83,7 +84,7 @@ export function portableOf({ time, step, affinities, items, purchases }: Profile
     asOf: iso(time),
     productEvents: step,
     interests: affinities.map(it => {
-      const [, about, name] = halves(it.key)
+      const [, about, name] = halvesOf(it.key)
       return {
         about,
         name,
@@ -105,7 +106,7 @@ export function portableOf({ time, step, affinities, items, purchases }: Profile
       eventsSince: step - it.step,
     })),
     purchases: purchases.map(({ key, day, count, interval }) => {
-      const [, of, name] = halves(key)
+      const [, of, name] = halvesOf(key)
       return { of, name, lastDay: iso(day * DAY).slice(0, 10), days: count, daysBetween: interval }
     }),
   }

@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval'
 import { nanoid } from 'nanoid'
 import { createProfile } from '../profile/profile'
 import { readEvents, readProfile, recordOf } from './records'
+import { snapshotRecord } from './snapshot'
 import type { Fold, Store } from './store'
 
 const PROFILE = 'profile'
@@ -26,7 +27,13 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
 
   const open = async () => {
     const request = indexedDB.open('shelfwise')
-    request.onupgradeneeded = () => request.result.createObjectStore('records')
+    // New, or new again: Chromium throws a database away whose log a crash has torn
+    // (https://github.com/w3c/IndexedDB/issues/30).
+    request.onupgradeneeded = () => {
+      const records = request.result.createObjectStore('records')
+      const copy = snapshotRecord()
+      if (copy) records.put(copy, PROFILE)
+    }
     const database = await promisifyRequest(request)
     // Who deletes the database, or opens a newer version of it, need not wait for us.
     database.onversionchange = database.close

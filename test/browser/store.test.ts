@@ -4,6 +4,7 @@ import { isInCart, ready, viewsOf } from '../support/client'
 import { type Browser, engine, launch, type Page, type Visitor, visit } from '../support/engine'
 import { cards, GRANTED, page as html, productPage, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
+import { storedViews } from '../support/stored-views'
 import { cardsOf, storedBy } from '../support/visit'
 
 let browser: Browser
@@ -17,6 +18,7 @@ beforeAll(async () => {
     '/product': productPage(1),
     ...Object.fromEntries([1, 2, 3, 4].map(id => [`/product-${id}`, productPage(id)])),
     '/other': html('<h1>Other</h1>'),
+    '/bare': html('<h1>Bare</h1>', ''),
   })
 })
 afterAll(async () => {
@@ -80,6 +82,32 @@ describe('the store', () => {
     await page.goto(`${server.url}/`)
     await ready(page)
     expect(await viewsOf(page, 'sku-1')).toBe(1)
+  })
+
+  it('brings the profile back when the browser has thrown the database away, but not what was forgotten', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    const afterLoss = async () => {
+      await page.goto(`${server.url}/bare`)
+      await page.evaluate(async () => {
+        const request = indexedDB.deleteDatabase('shelfwise')
+        await new Promise((resolve, reject) => {
+          request.onsuccess = resolve
+          request.onerror = reject
+        })
+      })
+      await page.goto(`${server.url}/other`)
+      await ready(page)
+      return { believed: await viewsOf(page, 'sku-1'), stored: await storedViews(page, 'sku-1') }
+    }
+    await page.goto(`${server.url}/product`)
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    expect(await afterLoss()).toEqual({ believed: 1, stored: 1 })
+    expect(await afterLoss()).toEqual({ believed: 1, stored: 1 })
+    await page.evaluate(() => (window.shelfwise as Shelfwise).forget())
+    expect(await afterLoss()).toEqual({ believed: 0, stored: 0 })
+    expect(visitor.troubles).toEqual([])
   })
 
   it('is caught up with by a page that comes back from the back-forward cache', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createProfile, learn, type Profile, rank, SENSITIVE } from '../../src/core'
+import { anonymise } from '../../src/profile/anonymise'
 import { merge } from '../../src/profile/merge'
 import { imported } from '../../src/rights/imported'
 import { type PortableProfile, portableOf, profileOf } from '../../src/rights/portable'
@@ -31,11 +32,16 @@ const exportOf = (profile: Profile): PortableProfile =>
 const into = (profile: Profile, data: unknown, now = T + DAY) =>
   imported(data, SENSITIVE, now)(profile)
 
-/** What a visitor may have done within the times an export can say. */
+/** What a visitor may have done within the times an export can say, as a page keeps it. */
 const lived = fc
   .oneof({ weight: 9, arbitrary: events }, { weight: 1, arbitrary: manyEvents })
   .map(all => all.map((one, at) => ({ ...one, time: T + at * 60_000 })))
-  .map(all => learnt(...all))
+  .map(all =>
+    all.reduce((known, one) => {
+      const kept = anonymise(one, known, url => url, SENSITIVE)
+      return kept ? learn(known, kept) : known
+    }, createProfile()),
+  )
 
 describe('an export', () => {
   it('says in words what is known, with the version of its shape', () => {

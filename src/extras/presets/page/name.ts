@@ -1,4 +1,5 @@
-import { metaOf, plain } from '../../../page/words'
+import { metaOf } from '../../../page/meta'
+import { plain } from '../../../plain'
 import { lineOf } from './text'
 
 /**

@@ -1,4 +1,4 @@
-import { plain } from '../../../page/words'
+import { plain } from '../../../plain'
 import { priceOf } from '../../../price'
 import { lineOf } from './text'
 
