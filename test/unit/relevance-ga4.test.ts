@@ -46,6 +46,17 @@ describe('a log as GA4 events', () => {
     ])
   })
 
+  it('keeps the order of hits of one second', () => {
+    const visits = log.visitors.flatMap(({ visits }) =>
+      visits.map(visit => ({
+        ...visit,
+        hits: visit.hits.map(hit => ({ ...hit, time: 1010_000 })),
+      })),
+    )
+    const events = ga4Events({ visitors: [{ id: 7, visits }] })
+    expect([...events].map(({ time }) => time - 1010_000)).toEqual([0, 1, 2])
+  })
+
   it('leaves out what happened at the split or later', () => {
     expect([...ga4Events(log, 1020_000)].map(({ name }) => name)).toEqual(['view_item_list'])
   })

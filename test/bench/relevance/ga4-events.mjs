@@ -17,11 +17,14 @@ const NAMES = {
 export function* ga4Events({ visitors }, time = Number.POSITIVE_INFINITY) {
   for (const { id, visits } of visitors) {
     for (const { start, hits } of visits) {
+      let last = 0
       for (const hit of hits) {
         if (hit.time >= time) continue
+        // The log says the order of hits, but their times to the second only, and some of them late.
+        last = Math.max(hit.time, last + 1)
         yield {
           name: NAMES[hit.kind],
-          time: hit.time,
+          time: last,
           client_id: String(id),
           // As GA4 numbers a session: by the second it began.
           session_id: String(start / 1000),
