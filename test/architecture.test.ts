@@ -5,7 +5,7 @@ import { foldersOfSource, type Import, readSource, type SourceFile } from './sup
 const files = readSource()
 const byPath = new Map(files.map(file => [file.path, file]))
 
-const PURE = ['events', 'profile', 'rank']
+const PURE = ['events', 'profile', 'model', 'rank']
 const EDGES = ['page', 'store', 'widget']
 const ENTRIES = ['client.ts', 'create-shelfwise.ts', 'index.ts', 'script.ts', 'start.ts']
 const WORLD = [
@@ -72,11 +72,19 @@ describe('what may import what', () => {
     ).toEqual([])
   })
 
-  it('rank imports itself and profile, and only types of events', () => {
+  it('model imports itself, and where it is parsed the schema words', () => {
+    expect(
+      breaches(ofFolder('model'), ({ target }, { path }) => {
+        return folderOf(target) === 'model' || (path === 'model/parse.ts' && target === 'schema.ts')
+      }),
+    ).toEqual([])
+  })
+
+  it('rank imports itself, profile and model, and only types of events', () => {
     expect(
       breaches(ofFolder('rank'), ({ target, typeOnly }) => {
         const folder = folderOf(target) ?? ''
-        return ['rank', 'profile'].includes(folder) || (folder === 'events' && typeOnly)
+        return ['rank', 'profile', 'model'].includes(folder) || (folder === 'events' && typeOnly)
       }),
     ).toEqual([])
   })
@@ -87,7 +95,7 @@ describe('what may import what', () => {
     expect(
       breaches(core, ({ target, typeOnly }) => {
         const folder = folderOf(target) ?? ''
-        return ['rank', 'profile'].includes(folder) || (folder === 'events' && typeOnly)
+        return ['rank', 'profile', 'model'].includes(folder) || (folder === 'events' && typeOnly)
       }),
     ).toEqual([])
   })
