@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TrainError } from './errors'
+
+/** A row by its columns' names. */
+export type Row = Record<string, unknown>
+
+/** An embedded database with nothing in it but what is put there, and gone when it is closed. */
+export interface Engine {
+  /** Its own directory, removed when it is closed. */
+  directory: string
+  /** Runs statements and returns the rows of the last, whole numbers as numbers. */
+  run(sql: string, values?: Record<string, string | number>): Promise<Row[]>
+  close(): void
+}
+
+/** Nothing is fetched, whatever a path says: what the engine cannot do by itself, it says it cannot. */
+const OFFLINE = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+}
+
+/**
+ * Opens a database in a directory of its own beside the system's other temporary files.
+ *
+ * @param memory what its tables and queries may take, such as `1GB`; the rest is on disk.
+ * @throws {TrainError} when the engine is not installed, or takes no such memory.
+ */
+export async function openEngine(memory: string): Promise<Engine> {
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch(error => {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new TrainError('Training needs DuckDB: npm install @duckdb/node-api')
+  })
+  const directory = mkdtempSync(join(tmpdir(), 'shelfwise-train-'))
+  const remove = () => rmSync(directory, { recursive: true, force: true })
+  // When the process is ended before its time, nobody else would.
+  process.once('exit', remove)
+  const leave = () => {
+    process.off('exit', remove)
+    remove()
+  }
+  try {
+    const instance = await DuckDBInstance.create(join(directory, 'log.duckdb'), {
+      ...OFFLINE,
+      memory_limit: memory,
+      temp_directory: join(directory, 'spilled'),
+      // Rows have no order of their own: every query that needs one says so.
+      preserve_insertion_order: 'false',
+    })
+    const connection = await instance.connect()
+    return {
+      directory,
+      run: async (sql, values) =>
+        (await connection.runAndReadAll(sql, values)).getRowObjectsJS().map(withNumbers),
+      close() {
+        connection.closeSync()
+        instance.closeSync()
+        leave()
+      },
+    }
+  } catch (error) {
+    leave()
+    throw error
+  }
+}
+
+/** Counts come as bigints; none here is past what a number holds. */
+const withNumbers = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' ? Number(value) : value,
+    ]),
+  )
