@@ -33,7 +33,11 @@ export function shopLog(
   return Array.from({ length: 160 }, (_, visitor) => visitor).flatMap(visitor =>
     [0, 1].flatMap(visit => {
       const shown = [...ITEMS].sort(() => random() - 0.5).slice(0, 6)
-      const chosen = shown[Math.min(below(6), below(6))] as (typeof ITEMS)[number]
+      // What stands above is chosen more, and so are the first of the items.
+      const [first, second] = [0, 1].map(() => shown[Math.min(below(6), below(6))]?.item_id)
+      const chosen = ITEMS.find(
+        ({ item_id }) => item_id === first || item_id === second,
+      ) as (typeof ITEMS)[number]
       const other = ITEMS[(ITEMS.indexOf(chosen) + 1) % ITEMS.length] as (typeof ITEMS)[number]
       const event = (name: string, items: typeof ITEMS) => ({
         name,

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { unpacked } from '../../src/model/neighbours'
+import { type Model, type TrainEvent, train } from '../../src/train'
+import { clickRates } from '../bench/relevance/baselines/click-rate.mjs'
+import { shopLog } from '../support/shop-log'
+
+const DAY = 86_400_000
+let named = 0
+
+type Did = readonly [name: string, items: string | readonly string[], day?: number]
+
+/** Visitors of whom each did all of this, in this order; each day is a visit. */
+const visitors = (count: number, ...did: Did[]): TrainEvent[] =>
+  Array.from({ length: count }, () => `visitor ${named++}`).flatMap(client_id =>
+    did.map(([name, items, day = 0], at) => ({
+      name,
+      time: (20_000 + day) * DAY + at,
+      client_id,
+      session_id: day,
+      items: [items].flat().map(item_id => ({ item_id, ...FACTS[item_id] })),
+    })),
+  )
+
+const FACTS: Record<string, object> = {
+  mill: { item_category: 'Kitchen/Coffee', item_brand: 'Acme', item_name: 'Burr mill', price: 20 },
+  pot: { item_category: 'Kitchen/Tea', item_brand: 'Acme', item_name: 'Tea pot', price: 5 },
+  hose: { item_category: 'Garden', item_name: 'Hose', attributes: { colour: 'green' } },
+}
+
+const rateOf = (model: Model, id: string) => model.rates[model.items.indexOf(id)]
+const keysOf = (model: Model) => Object.fromEntries(model.keys)
+const neighboursOf = (model: Model, kind: 'together' | 'bought', id: string) =>
+  Object.fromEntries(
+    unpacked(model[kind][model.items.indexOf(id)] ?? '').map(({ place, strength }) => [
+      model.items[place],
+      strength,
+    ]),
+  )
+
+describe('click rates', () => {
+  it('are those of the model that the bench measures, to the eighth', async () => {
+    const log = shopLog(5)
+    const items = new Map(log.flatMap(event => event.items.map(item => [item.item_id, item])))
+    const known = (id: string) => items.get(id) ?? { item_id: id }
+    const kinds = { view_item_list: 'L', view_item: 'V', add_to_cart: 'A', purchase: 'P' } as const
+    const visits = [...new Set(log.map(({ session_id }) => session_id))].map(session => ({
+      start: 0,
+      source: '',
+      device: '',
+      hits: log
+        .filter(({ session_id }) => session_id === session)
+        .map(({ name, time, items: some }) => ({
+          kind: kinds[name as keyof typeof kinds],
+          list: '',
+          page: '',
+          time,
+          items: some.map(({ item_id }) => known(item_id)),
+        })),
+    }))
+    const expected = clickRates({ visitors: [{ id: 0, visits }] }, { rounds: 2, shrink: 100 })
+    const model = await train(log)
+    const wanted = model.items.map(id =>
+      Math.round(8 * Math.log(expected.rateOf(known(id)) / expected.rateOf(undefined))),
+    )
+    expect(new Set(wanted).size).toBeGreaterThan(2)
+    expect(model.rates).toEqual(wanted)
+  })
+
+  it('are higher for what is chosen from below', async () => {
+    const model = await train([
+      ...visitors(300, ['view_item_list', ['mill', 'hose']], ['view_item', 'mill']),
+      ...visitors(100, ['view_item_list', ['mill', 'hose']], ['view_item', 'hose']),
+      ...visitors(150, ['view_item_list', ['mill', 'pot']], ['view_item', 'mill']),
+      ...visitors(250, ['view_item_list', ['mill', 'pot']], ['view_item', 'pot']),
+    ])
+    expect(rateOf(model, 'pot')).toBeGreaterThan(rateOf(model, 'mill') as number)
+    expect(rateOf(model, 'hose')).toBeLessThan(rateOf(model, 'mill') as number)
+  })
+
+  it('say nothing by lists from which nobody chose', async () => {
+    const chosen = visitors(30, ['view_item_list', ['mill', 'pot']], ['view_item', 'pot'])
+    const passed = visitors(90, ['view_item_list', ['pot', 'mill']])
+    const [without, withThem] = [await train(chosen), await train([...chosen, ...passed])]
+    expect(withThem.rates).toEqual(without.rates)
+  })
+})
+
+describe('what belongs together', () => {
+  it('is strong as the cosine of visits by visitors, in half octaves', async () => {
+    // 32 of 40 and of 50 visitors: 32 / sqrt(40 * 50) = .716, of the steps 1, .707, .5 the second.
+    const model = await train([
+      ...visitors(32, ['view_item', 'mill'], ['view_item', 'pot']),
+      ...visitors(8, ['view_item', 'mill']),
+      ...visitors(18, ['view_item', 'pot']),
+    ])
+    expect(neighboursOf(model, 'together', 'mill')).toEqual({ pot: 2 ** -0.5 })
+    expect(neighboursOf(model, 'together', 'pot')).toEqual({ mill: 2 ** -0.5 })
+    expect(neighboursOf(model, 'bought', 'mill')).toEqual({})
+  })
+
+  it('is only what met in one visit', async () => {
+    const model = await train(visitors(50, ['view_item', 'mill', 0], ['view_item', 'pot', 1]))
+    expect(neighboursOf(model, 'together', 'mill')).toEqual({})
+  })
+
+  it('is bought when carted or paid together', async () => {
+    const model = await train(visitors(25, ['add_to_cart', 'mill'], ['purchase', ['pot']]))
+    expect(neighboursOf(model, 'bought', 'mill')).toEqual({ pot: 1 })
+  })
+})
+
+describe('interests', () => {
+  it('are rare by their share of looks, of a category by that of its parent', async () => {
+    const model = await train([
+      ...visitors(60, ['view_item', 'mill']),
+      ...visitors(20, ['view_item', 'pot']),
+      ...visitors(20, ['view_item', 'hose']),
+    ])
+    expect(keysOf(model)).toEqual({
+      'category:Kitchen': Math.round(-8 * Math.log(80 / 100)),
+      'category:Garden': Math.round(-8 * Math.log(20 / 100)),
+      'category:Kitchen/Coffee': Math.round(-8 * Math.log(60 / 80)),
+      'category:Kitchen/Tea': Math.round(-8 * Math.log(20 / 80)),
+      'brand:Acme': 0,
+      'attribute:colour=green': 0,
+      'word:burr': Math.round(-8 * Math.log(60 / 180)),
+      'word:mill': Math.round(-8 * Math.log(60 / 180)),
+      'word:tea': Math.round(-8 * Math.log(20 / 180)),
+      'word:pot': Math.round(-8 * Math.log(20 / 180)),
+      'word:hose': Math.round(-8 * Math.log(20 / 180)),
+      'price:16': Math.round(-8 * Math.log(60 / 80)),
+      'price:4': Math.round(-8 * Math.log(20 / 80)),
+    })
+  })
+
+  it('are those of what was last said of an item', async () => {
+    const [last] = visitors(1, ['view_item', 'mill', 9])
+    const later = { ...last, items: [{ item_id: 'mill', item_brand: 'Bold' }] } as TrainEvent
+    const { 'brand:Bold': bold, 'word:burr': burr } = keysOf(
+      await train([later, ...visitors(40, ['view_item', 'mill'])]),
+    )
+    expect({ bold, burr }).toEqual({ bold: 0, burr: 6 })
+  })
+})
+
+describe('categories', () => {
+  it('have the price that is typical of what is looked at', async () => {
+    const model = await train([
+      ...visitors(20, ['view_item', 'mill'], ['view_item', 'mill']),
+      ...visitors(20, ['view_item', 'hose']),
+    ])
+    expect(model.categories).toEqual([{ path: 'Kitchen/Coffee', price: 3 }])
+    expect(Math.log(20)).toBeCloseTo(3, 2)
+  })
+
+  it('are bought again by a share of their buyers, after so many days', async () => {
+    const model = await train([
+      ...visitors(20, ['purchase', 'mill', 0], ['purchase', 'mill', 10]),
+      ...visitors(20, ['purchase', 'mill', 0], ['purchase', 'mill', 40]),
+      // Of one day, and of other things.
+      ...visitors(40, ['purchase', 'mill', 0], ['purchase', 'mill', 0], ['purchase', 'pot', 9]),
+    ])
+    // The mean of ln 10 and ln 40 is ln 20, and either is ln 2 from it.
+    expect(model.categories).toEqual([
+      { path: 'Kitchen/Coffee', again: 0.5, mu: 3, sigma: 0.69 },
+      { path: 'Kitchen/Tea', again: 0 },
+    ])
+  })
+})
+
+describe('what fewer than twenty visitors stand behind is left out', () => {
+  const many = visitors(40, ['view_item', 'hose'], ['purchase', 'hose'])
+
+  it('item, interest, pair and category', async () => {
+    const did: Did[] = [
+      ['view_item_list', ['mill', 'pot']],
+      ['view_item', 'mill'],
+      ['view_item', 'pot'],
+      ['purchase', 'mill', 0],
+      ['purchase', 'mill', 5],
+    ]
+    const few = await train([...many, ...visitors(19, ...did)])
+    expect(few).toEqual(await train(many))
+    const enough = await train([...many, ...visitors(20, ...did)])
+    expect(enough.items).toEqual(['hose', 'mill', 'pot'])
+    expect(keysOf(enough)).toHaveProperty('word:burr')
+    expect(neighboursOf(enough, 'together', 'mill')).toEqual({ pot: 1 })
+    expect(enough.categories.find(({ path }) => path === 'Kitchen/Coffee')).toEqual({
+      path: 'Kitchen/Coffee',
+      price: 3,
+      again: 1,
+      mu: 1.61,
+      sigma: 0,
+    })
+  })
+
+  it('however often those few come', async () => {
+    const often: Did[] = Array.from({ length: 30 }, (_, day) => ['purchase', 'mill', day])
+    expect(await train([...many, ...visitors(19, ...often)])).toEqual(await train(many))
+  })
+
+  it('a pair that fewer met than either', async () => {
+    const model = await train([
+      ...visitors(19, ['view_item', 'mill'], ['view_item', 'pot']),
+      ...visitors(30, ['view_item', 'mill']),
+      ...visitors(30, ['view_item', 'pot']),
+    ])
+    expect(model.items).toEqual(['mill', 'pot'])
+    expect(model.together).toEqual(['', ''])
+  })
+
+  it('repurchases that fewer made than bought', async () => {
+    const model = await train([
+      ...visitors(19, ['purchase', 'mill', 0], ['purchase', 'mill', 5]),
+      ...visitors(30, ['purchase', 'mill', 0]),
+    ])
+    expect(model.categories).toEqual([{ path: 'Kitchen/Coffee', again: 0.39 }])
+  })
+
+  it('or than the shop asks for', async () => {
+    expect((await train(many, { minVisitors: 40 })).items).toEqual(['hose'])
+    expect((await train(many, { minVisitors: 41 })).items).toEqual([])
+  })
+})
