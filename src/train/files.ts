@@ -1,3 +1,7 @@
+import { createReadStream } from 'node:fs'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
 import type { Engine } from './engine'
 import { firstLine, TrainError } from './errors'
 
@@ -38,4 +42,18 @@ function formatOf(path: string): Format {
   throw new TrainError(
     `${path}: a log is NDJSON (.ndjson, .jsonl, .json), CSV (.csv, .tsv) or Parquet (.parquet), the first two zipped (.gz) or not`,
   )
+}
+
+/**
+ * A zipped file that was cut off, in a download, say, would pass for a shorter log: the engine reads as far as
+ * it goes and says nothing.
+ *
+ * @throws {TrainError} when the file is not whole.
+ */
+export async function checkWhole(path: string): Promise<void> {
+  if (!/\.gz$/i.test(path)) return
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  await pipeline(createReadStream(path), createGunzip(), nowhere).catch(error => {
+    throw new TrainError(`${path} cannot be read: ${firstLine(error)}`)
+  })
 }

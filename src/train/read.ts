@@ -1,6 +1,6 @@
 import type { Engine } from './engine'
 import { firstLine, TrainError } from './errors'
-import { filesOf } from './files'
+import { checkWhole, filesOf } from './files'
 import { partsOf } from './formats'
 import { openEntries, type Skipped, takeSkipped } from './skipped'
 import { query } from './sql'
@@ -23,6 +23,7 @@ export async function readLog(
     const name = part.paths.length > 1 ? `${part.paths.length} files` : part.paths[0]
     onProgress(`reading ${name}`)
     try {
+      for (const path of part.paths) await checkWhole(path)
       await openEntries(engine, part)
       await engine.run('insert into log select * exclude (line) from entries')
       await takeSkipped(engine, part, skipped)
