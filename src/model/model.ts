@@ -14,8 +14,15 @@ export interface Model {
    */
   items: readonly string[]
   /**
-   * Parallel to `items`: how much likelier than the mean an item is clicked wherever it stands,
-   * `ln(rate / mean rate)` in eighths, rounded.
+   * Parallel to `items`: how much oftener an item is chosen than what it is shown beside, its place aside, as
+   * `ln` in eighths, rounded; 0 for an item that is chosen as often as the mean one.
+   *
+   * Of each list that something was chosen from, the chance of an item at a place is its rate times the place's
+   * pull, over the sum of these in the list (Luce, Individual choice behavior, 1959). All rates and pulls begin at
+   * 1; in each of two rounds every pull is multiplied by `(chosen + 20) / (expected + 20)`, then every rate by
+   * `(chosen + 20) / (expected + 20 * rate)`, where expected sums over the lists, and what was chosen from each,
+   * that chance (iterative scaling: Hunter, MM algorithms for generalized Bradley-Terry models, 2004). The twenties
+   * make little evidence say little.
    */
   rates: readonly number[]
   /** Parallel to `items`: what was looked at in the same visit, as `neighbours.ts` writes it. */

@@ -33,8 +33,11 @@ export async function statisticsOf(
   await keyItems(engine)
   onProgress('counting clicks by place')
   await run('places')
-  await run('mean-rate')
-  for (let round = 0; round < ROUNDS; round++) await run('click-rates')
+  for (const name of ['even-rates', 'even-pulls', 'chances']) await run(name)
+  for (let round = 0; round < ROUNDS; round++) {
+    await run('pulls')
+    await run('click-rates')
+  }
   const rates = await run('rates')
   onProgress('counting pairs')
   await run('visits')

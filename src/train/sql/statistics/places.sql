@@ -32,6 +32,9 @@ lists as (
     and chosen.item_id = shown.item_id
 )
 select
+  shown.session,
+  shown.time,
+  shown.list,
   shown.item_id,
   shown.visitor,
   shown.position,
