@@ -31,14 +31,15 @@ lists as (
     and chosen.time = shown.time
     and chosen.item_id = shown.item_id
 )
+-- Of an item that a list shows twice, the place where it is seen first.
 select
   shown.session,
+  shown.visitor,
   shown.time,
   shown.list,
   shown.item_id,
-  shown.visitor,
-  shown.position,
-  case when chosen.item_id is null then 0 else 1 end as clicked
+  min(shown.position) as position,
+  max(case when chosen.item_id is null then 0 else 1 end) as clicked
 from shown
 join lists
   on lists.session = shown.session
@@ -48,3 +49,4 @@ left join chosen
   on chosen.session = shown.session
   and chosen.time = shown.time
   and chosen.item_id = shown.item_id
+group by shown.session, shown.visitor, shown.time, shown.list, shown.item_id
