@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -243,6 +243,8 @@ const trimmed = {
 const queries = {
   name: 'queries',
   generateBundle() {
+    // One that was renamed would stay from another build.
+    rmSync('dist/sql', { recursive: true, force: true })
     for (const path of readdirSync('src/train/sql', { recursive: true })) {
       if (!path.endsWith('.sql')) continue
       const source = readFileSync(join('src/train/sql', path))

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { TrainError } from './errors'
+import { firstLine, TrainError } from './errors'
 
 /** A row by its columns' names. */
 export type Row = Record<string, unknown>
@@ -10,7 +10,11 @@ export type Row = Record<string, unknown>
 export interface Engine {
   /** Its own directory, removed when it is closed. */
   directory: string
-  /** Runs statements and returns the rows of the last, whole numbers as numbers. */
+  /**
+   * Runs a statement and returns its rows, whole numbers as numbers.
+   *
+   * @throws {TrainError} when memory, disk or a file is not enough.
+   */
   run(sql: string, values?: Record<string, string | number>): Promise<Row[]>
   close(): void
 }
@@ -25,12 +29,13 @@ const OFFLINE = {
  * Opens a database in a directory of its own beside the system's other temporary files.
  *
  * @param memory what its tables and queries may take, such as `1GB`; the rest is on disk.
- * @throws {TrainError} when the engine is not installed, or takes no such memory.
+ * @throws {TrainError} when the engine is not installed, or has too little memory or disk for anything.
  */
 export async function openEngine(memory: string): Promise<Engine> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(error => {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new TrainError('Training needs DuckDB: npm install @duckdb/node-api')
+    const why =
+      error?.code === 'ERR_MODULE_NOT_FOUND' ? '' : ` (here it fails: ${firstLine(error)})`
+    throw new TrainError(`Training needs DuckDB: npm install @duckdb/node-api${why}`)
   })
   const directory = mkdtempSync(join(tmpdir(), 'shelfwise-train-'))
   const remove = () => rmSync(directory, { recursive: true, force: true })
@@ -51,8 +56,14 @@ export async function openEngine(memory: string): Promise<Engine> {
     const connection = await instance.connect()
     return {
       directory,
-      run: async (sql, values) =>
-        (await connection.runAndReadAll(sql, values)).getRowObjectsJS().map(withNumbers),
+      async run(sql, values) {
+        const rows = await connection.runAndReadAll(sql, values).catch(error => {
+          throw /^(Out of Memory|IO) Error/.test(error.message)
+            ? new TrainError(firstLine(error))
+            : error
+        })
+        return rows.getRowObjectsJS().map(withNumbers)
+      },
       close() {
         connection.closeSync()
         instance.closeSync()
@@ -61,7 +72,7 @@ export async function openEngine(memory: string): Promise<Engine> {
     }
   } catch (error) {
     leave()
-    throw error
+    throw new TrainError(`DuckDB does not begin: ${firstLine(error)}`)
   }
 }
 
