@@ -27,10 +27,11 @@ export function packed(neighbours: readonly Neighbour[]): string {
 }
 
 /** What `packed` wrote. Of a text that it did not write, what can be read of it. */
-export function unpacked(text: string): Neighbour[] {
+export function unpacked(text = ''): Neighbour[] {
   let place = 0
   return [...text.matchAll(/(\d+)([A-P])/g)].map(([, steps, letter]) => {
     place += Number(steps)
-    return { place, strength: 2 ** (-LETTERS.indexOf(letter as string) / 2) }
+    // In base 36, A is 10.
+    return { place, strength: 2 ** (5 - Number.parseInt(letter as string, 36) / 2) }
   })
 }
