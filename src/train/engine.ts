@@ -54,6 +54,8 @@ export async function openEngine(memory: string): Promise<Engine> {
       preserve_insertion_order: 'false',
     })
     const connection = await instance.connect()
+    // What is thrown away need not be put in order first.
+    await connection.run('pragma disable_checkpoint_on_shutdown')
     return {
       directory,
       async run(sql, values) {
@@ -65,9 +67,12 @@ export async function openEngine(memory: string): Promise<Engine> {
         return rows.getRowObjectsJS().map(withNumbers)
       },
       close() {
-        connection.closeSync()
-        instance.closeSync()
-        leave()
+        try {
+          connection.closeSync()
+          instance.closeSync()
+        } finally {
+          leave()
+        }
       },
     }
   } catch (error) {

@@ -32,7 +32,7 @@ export async function statisticsOf(
   await run('facts')
   await keyItems(engine)
   onProgress('counting clicks by place')
-  await run('places')
+  for (const name of ['shown', 'chosen', 'chosen-lists', 'places']) await run(name)
   for (const name of ['even-rates', 'even-pulls', 'chances']) await run(name)
   for (let round = 0; round < ROUNDS; round++) {
     await run('pulls')

@@ -4,15 +4,24 @@ with alone as (
   from visits
   group by kind, item_id
 ),
-pairs as (
-  select one.kind, one.item_id, other.item_id as neighbour, count(distinct one.visitor) as visitors
+met as (
+  select distinct one.kind, one.visitor, one.item_id, other.item_id as neighbour
   from visits as one
   join visits as other
     on other.kind = one.kind
     and other.session = one.session
-    and other.item_id <> one.item_id
-  group by one.kind, one.item_id, other.item_id
-  having count(distinct one.visitor) >= (select visitors from threshold)
+    and other.item_id > one.item_id
+),
+counted as (
+  select kind, item_id, neighbour, count(*) as visitors
+  from met
+  group by kind, item_id, neighbour
+  having count(*) >= (select visitors from threshold)
+),
+pairs as (
+  select kind, item_id, neighbour, visitors from counted
+  union all
+  select kind, neighbour as item_id, item_id as neighbour, visitors from counted
 ),
 ranked as (
   select

@@ -3,12 +3,14 @@ create table visits as
 with touched as (
   select 'together' as kind, session, visitor, item_id, min(time) as time
   from log
-  where name in ('view_item', 'add_to_cart')
+  where item_id in (select item_id from items)
+    and name in ('view_item', 'add_to_cart')
   group by session, visitor, item_id
   union all
   select 'bought' as kind, session, visitor, item_id, min(time) as time
   from log
-  where name in ('add_to_cart', 'purchase')
+  where item_id in (select item_id from items)
+    and name in ('add_to_cart', 'purchase')
   group by session, visitor, item_id
 )
 select kind, session, visitor, item_id
