@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { dirname, resolve as resolvePath } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -239,6 +239,35 @@ const trimmed = {
   },
 }
 
+/** The queries as they are, beside the file that runs them. */
+const queries = {
+  name: 'queries',
+  generateBundle() {
+    // One that was renamed would stay from another build.
+    rmSync('dist/sql', { recursive: true, force: true })
+    for (const path of readdirSync('src/train/sql', { recursive: true })) {
+      if (!path.endsWith('.sql')) continue
+      const source = readFileSync(join('src/train/sql', path))
+      this.emitFile({ type: 'asset', fileName: `sql/${path}`, source })
+    }
+  },
+}
+
+/** What runs in the shop's own Node, not in a browser. */
+const node = {
+  input: { train: 'src/train/index.ts', cli: 'src/cli.ts' },
+  external: /^(node:|@duckdb|zod)|\/train\/index$/,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    banner: chunk => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+    paths: id => (id.endsWith('/src/train/index') ? './train.js' : id),
+  },
+  plugins: [compile(), queries],
+  treeshake,
+}
+
 /** What stands in the page itself. */
 const loader = {
   input: 'src/loader.js',
@@ -256,10 +285,14 @@ const types = {
     presets: 'src/extras/presets/index.ts',
     element: 'src/extras/element/index.ts',
     react: 'src/extras/react/index.ts',
+    train: 'src/train/index.ts',
   },
-  external: /^(zod|react)/,
+  external: /^(node:|zod|react)/,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts' },
   plugins: [dts()],
 }
 
-export default [modules, ...extras, ...scripts, loader, types].map(build => ({ ...build, onwarn }))
+export default [modules, ...extras, ...scripts, loader, node, types].map(build => ({
+  ...build,
+  onwarn,
+}))

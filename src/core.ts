@@ -1,4 +1,5 @@
 export type { EventName, Item, ShelfwiseEvent } from './events/event'
+export type { CategoryStatistics, Model } from './model/model'
 export { type LearnOptions, learn } from './profile/learn'
 export {
   type Affinity,
@@ -8,6 +9,7 @@ export {
   type Purchase,
 } from './profile/profile'
 export { SENSITIVE, sensitiveBy } from './profile/sensitive'
-export { type RankContext, type Ranked, rank, type WidgetKind } from './rank/rank'
+export type { Ranked, WidgetKind } from './rank/rank'
 export type { Reason } from './rank/reasons'
 export type { ReasonName } from './rank/weights'
+export { type RankContext, rank } from './rank/with-model'

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { foldersOfSource, type Import, readSource, type SourceFile } from './support/source'
 
 const files = readSource()
 const byPath = new Map(files.map(file => [file.path, file]))
 
-const PURE = ['events', 'profile', 'rank']
+const PURE = ['events', 'profile', 'model', 'rank']
 const EDGES = ['page', 'store', 'widget']
 const ENTRIES = ['client.ts', 'create-shelfwise.ts', 'index.ts', 'script.ts', 'start.ts']
 const WORLD = [
@@ -21,6 +21,9 @@ const WORLD = [
   'performance',
   'crypto',
 ]
+
+/** A built file. */
+const read = (name: string) => readFileSync(`dist/${name}`, 'utf8')
 
 const folderOf = (target: string) => byPath.get(target)?.folder
 const isOurs = ({ target }: Import) => byPath.has(target)
@@ -73,11 +76,19 @@ describe('what may import what', () => {
     ).toEqual([])
   })
 
-  it('rank imports itself and profile, and only types of events', () => {
+  it('model imports itself, and where it is parsed the schema words', () => {
+    expect(
+      breaches(ofFolder('model'), ({ target }, { path }) => {
+        return folderOf(target) === 'model' || (path === 'model/parse.ts' && target === 'schema.ts')
+      }),
+    ).toEqual([])
+  })
+
+  it('rank imports itself, profile and model, and only types of events', () => {
     expect(
       breaches(ofFolder('rank'), ({ target, typeOnly }) => {
         const folder = folderOf(target) ?? ''
-        return ['rank', 'profile'].includes(folder) || (folder === 'events' && typeOnly)
+        return ['rank', 'profile', 'model'].includes(folder) || (folder === 'events' && typeOnly)
       }),
     ).toEqual([])
   })
@@ -88,7 +99,7 @@ describe('what may import what', () => {
     expect(
       breaches(core, ({ target, typeOnly }) => {
         const folder = folderOf(target) ?? ''
-        return ['rank', 'profile'].includes(folder) || (folder === 'events' && typeOnly)
+        return ['rank', 'profile', 'model'].includes(folder) || (folder === 'events' && typeOnly)
       }),
     ).toEqual([])
   })
@@ -124,6 +135,40 @@ describe('what may import what', () => {
         )
       }),
     ).toEqual([])
+  })
+
+  it('training imports itself, the model and how interests are keyed, and nobody imports it', () => {
+    expect(ofFolder('train').length).toBeGreaterThan(0)
+    expect(
+      breaches(ofFolder('train'), ({ target, typeOnly }) => {
+        const folder = folderOf(target) ?? ''
+        return (
+          ['train', 'model'].includes(folder) ||
+          target === 'profile/keys.ts' ||
+          (folder === 'events' && typeOnly) ||
+          target.startsWith('node:') ||
+          target === '@duckdb/node-api'
+        )
+      }),
+    ).toEqual([])
+    const others = files.filter(({ path, folder }) => folder !== 'train' && path !== 'cli.ts')
+    expect(
+      breaches(others, ({ target }) => {
+        return (
+          folderOf(target) !== 'train' && target !== 'cli.ts' && !/^(node:|@duckdb)/.test(target)
+        )
+      }),
+    ).toEqual([])
+  })
+
+  it('no browser bundle names what only Node has, or DuckDB', () => {
+    const node = ['train.js', 'cli.js']
+    const bundles = readdirSync('dist').filter(name => name.endsWith('.js') && !node.includes(name))
+    expect(bundles.length).toBeGreaterThan(10)
+    const named = (name: string) => /node:|duckdb|from ["']\.\/train/i.test(read(name))
+    expect(bundles.filter(named)).toEqual([])
+    // And the engine, which is native, is in no bundle at all.
+    expect(read('train.js')).toContain("import('@duckdb/node-api')")
   })
 
   it('only the composition root and the entries know more than one edge', () => {

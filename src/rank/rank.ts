@@ -1,6 +1,7 @@
 import type { Item } from '../events/event'
 import type { Profile } from '../profile/profile'
 import { compose } from './compose'
+import type { Evidence } from './evidence'
 import { lastness } from './last'
 import { PART_NAMES, type Reason, reasonsOf } from './reasons'
 import { score } from './score'
@@ -42,15 +43,18 @@ export interface RankContext {
  *
  * @param items in the shop's own order, which is itself a feature. A fact that an item does not say is
  * taken from what the profile remembers of it; an unknown one counts as average.
+ * @param evidence of a shop-wide model: see `evidence.ts`. With one a stranger gets the shop-wide order.
  */
 export function rank<T extends Item>(
   items: readonly T[],
   profile: Profile,
   context: RankContext,
+  evidence?: Evidence,
 ): Ranked<T>[] {
   const { now, widget } = context
-  const terms = termsAt(profile, now)
-  const candidates = score(items, profile, terms, now, weights)
+  const [known, partsOf] = evidence?.(items, profile) ?? [profile]
+  const terms = termsAt(known, now)
+  const candidates = score(items, known, terms, now, weights, partsOf)
   // For a stranger the shop's own order stands, whatever a rule would say.
   const isKnown = profile.affinities.length || profile.items.length || profile.purchases.length
   if (isKnown) for (const it of candidates) it.behind = lastness(it, context)

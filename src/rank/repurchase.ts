@@ -1,7 +1,7 @@
 import type { Item } from '../events/event'
 import { DAY, halved } from '../profile/decay'
 import type { Keys } from '../profile/keys'
-import type { Purchase } from '../profile/profile'
+import type { Informed } from './evidence'
 
 /** Days in which a want that was served is not felt: nobody buys a second television in the week after. */
 const SERVED_DAYS = 7
@@ -27,20 +27,22 @@ const NOTHING: Repurchase = { served: 0, due: 0 }
  *
  * - served: `(1 - r) * 2^(-(dt - 7d) / 30d)`;
  * - due: `r * exp(-ln(dt / interval)^2 / (2 * spread^2))`, half of that for kin.
+ *
+ * What a model tells of others stands in the purchases: see `evidence.ts`.
  */
 export function repurchaseIn(
-  purchases: readonly Purchase[],
+  purchases: Informed['purchases'],
   now: number,
 ): (item: Item, keys: Keys) => Repurchase {
   const found = new Map(purchases.map(purchase => [purchase.key, purchase]))
-  const said = (purchase: Purchase | undefined): Repurchase => {
+  const said = (purchase: Informed['purchases'][number] | undefined): Repurchase => {
     if (!purchase?.count) return NOTHING
-    const { day, count, interval } = purchase
+    const { day, count, interval, spread = SPREAD } = purchase
     // What was bought today, or tomorrow by a clock set back, was bought a day ago.
     const days = Math.max(1, now / DAY - day)
     return {
       served: halved((days - SERVED_DAYS) / HALF_LIFE_DAYS) / count,
-      due: (1 - 1 / count) * Math.exp(-((Math.log(days / interval) / SPREAD) ** 2) / 2),
+      due: (1 - 1 / count) * Math.exp(-((Math.log(days / interval) / spread) ** 2) / 2),
     }
   }
   return ({ item_id }, { category }) => {

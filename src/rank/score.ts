@@ -1,7 +1,8 @@
 import type { Item } from '../events/event'
 import { type Dimension, keysOf } from '../profile/keys'
-import type { ItemMemory, Profile } from '../profile/profile'
+import type { ItemMemory } from '../profile/profile'
 import type { Candidate } from './candidate'
+import type { Informed } from './evidence'
 import { featuresIn, interestIn } from './features'
 import { likenTo } from './likeness'
 import { repurchaseIn } from './repurchase'
@@ -14,13 +15,15 @@ import type { Weights } from './weights'
  *
  * @param known the profile's, at `now`.
  * @param now epoch milliseconds.
+ * @param partsOf an item, those that only a model has: see `evidence.ts`.
  */
 export function score<T extends Item>(
   items: readonly T[],
-  profile: Profile,
+  profile: Informed,
   known: Map<string, Term>,
   now: number,
   weights: Weights,
+  partsOf?: (item: Item) => readonly number[],
 ): Candidate<T>[] {
   const meaningOf = meaningBy(known)
   const boughtBefore = repurchaseIn(profile.purchases, now)
@@ -50,10 +53,13 @@ export function score<T extends Item>(
     })),
   }))
   for (const candidate of candidates) {
-    candidate.parts = parts.map(({ name, weighed }) => {
-      let part = 0
-      for (const { feature, weight } of weighed) part += weight * feature(candidate)
-      if (name) part *= 1 - candidate.bought.served
+    candidate.parts = [
+      ...parts.map(({ weighed }) =>
+        weighed.reduce((sum, { feature, weight }) => sum + weight * feature(candidate), 0),
+      ),
+      ...(partsOf?.(candidate.item) ?? []),
+    ].map((whole, at) => {
+      const part = parts[at]?.name === '' ? whole : whole * (1 - candidate.bought.served)
       candidate.worth = candidate.score += part
       return part
     })

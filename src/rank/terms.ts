@@ -1,6 +1,6 @@
 import { decayed, type Sums } from '../profile/decay'
 import { DIMENSIONS, type Keys, keyed, PRIOR } from '../profile/keys'
-import type { Profile } from '../profile/profile'
+import type { Informed } from './evidence'
 
 /** How much this season counts beside this visit and this week: of 0.2 and 0.5 the better in training. */
 const SEASON = 0.2
@@ -9,6 +9,8 @@ const SEASON = 0.2
 export interface Term {
   key: string
   sums: Sums
+  /** The share of all visitors' interest it has, if a model tells: see `evidence.ts`. */
+  prior: number | undefined
   /** How much it is sought, once an item has it: 0 for what was never sought, or hardly more than its share. */
   interest: number
   /** Items of the list that have it. */
@@ -17,17 +19,18 @@ export interface Term {
   likeness: number
 }
 
-const termOf = (key: string, sums: Sums): Term => ({
+const termOf = (key: string, sums: Sums, prior?: number): Term => ({
   key,
   sums,
+  prior,
   interest: 0,
   count: 0,
   likeness: 0,
 })
 
 /** The profile's affinities by key, as they are at `time`, epoch milliseconds. */
-export const termsAt = ({ affinities, step }: Profile, time: number): Map<string, Term> =>
-  new Map(affinities.map(it => [it.key, termOf(it.key, decayed(it, time, step))]))
+export const termsAt = ({ affinities, step }: Informed, time: number): Map<string, Term> =>
+  new Map(affinities.map(it => [it.key, termOf(it.key, decayed(it, time, step), it.prior)]))
 
 /** What an item's keys mean to the visitor. */
 export interface Meaning {
@@ -52,7 +55,11 @@ export function meaningBy(terms: Map<string, Term>): (keys: Keys) => Meaning {
         const term = terms.get(key) ?? termOf(key, { short: 0, medium: 0, long: 0 })
         if (!term.count++) {
           terms.set(key, term)
-          term.interest = interestIn(term.sums, (whole ?? term).sums, PRIOR[dimension])
+          term.interest = interestIn(
+            term.sums,
+            (whole ?? term).sums,
+            term.prior ?? PRIOR[dimension],
+          )
         }
         // A category is part of the one above it.
         if (dimension === 'category') whole = term

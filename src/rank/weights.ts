@@ -12,12 +12,16 @@ export type ReasonName =
   | 'nearby'
   /** It is time to buy it again. */
   | 'repurchase'
+  /** All visitors choose it oftener than what it stands beside. */
+  | 'popular'
+  /** Others looked at it, or took it, together with what the visitor did. */
+  | 'together'
   /** Put above higher scores for variety. */
   | 'variety'
 
 /** Features with their weights, by what they say to a shopper; '' for those that say nothing. */
 export type Weights = Record<
-  Exclude<ReasonName, 'variety'> | '',
+  Exclude<ReasonName, 'popular' | 'together' | 'variety'> | '',
   Partial<Record<FeatureName, number>>
 >
 

@@ -48,7 +48,10 @@ describe('the package', () => {
     expect(files).toEqual(expect.arrayContaining(named))
     const built = files.filter(path => path.startsWith('dist/'))
     const strange = built.filter(
-      path => !/^dist\/(shelfwise(-\w+)?|shared\d?|[a-z]+)\.(js|js\.map|d\.ts)$/.test(path),
+      path =>
+        !/^dist\/(shelfwise(-\w+)?|shared\d?|[a-z]+)\.(js|js\.map|d\.ts)$/.test(path) &&
+        // The queries of the training, as they stand in the source.
+        !existsSync(path.replace('dist/sql/', 'src/train/sql/')),
     )
     expect(strange).toEqual([])
     // A map that nothing is mapped by is left from another build.

@@ -9,6 +9,8 @@ export const en: Sentences = {
   item: () => 'You looked at this earlier',
   cart: () => 'Waiting in your cart',
   nearby: () => 'Next to something you looked at',
+  popular: () => 'Popular in this shop',
+  together: () => 'Often looked at with what you looked at',
   variety: () => 'For a change',
   repurchase: name => (name ? `The usual ${name}?` : 'The usual?'),
 }

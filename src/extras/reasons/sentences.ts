@@ -20,6 +20,10 @@ export interface Sentences {
   cart(): string
   /** It stands beside what the visitor looked at. */
   nearby(): string
+  /** All visitors choose it oftener than what it stands beside. */
+  popular(): string
+  /** Others looked at it in the visits in which they looked at what this visitor did. */
+  together(): string
   /** It stands above what would suit better, for variety. */
   variety(): string
   /** It is time to buy it again, or something of its category. */

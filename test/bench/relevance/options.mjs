@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { BadInput } from './log.mjs'
 
 const CORE = fileURLToPath(new URL('../../../dist/core.js', import.meta.url))
+export const TRAIN = fileURLToPath(new URL('../../../dist/train.js', import.meta.url))
 
 const USAGE = `npm run bench:relevance -- --data DIR [--split YYYY-MM-DD] [--core FILE] [--json] [--tune]
 

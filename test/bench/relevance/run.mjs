@@ -1,11 +1,12 @@
 // `npm run bench:relevance`: replays a shop's log and says how well the order fits what visitors chose.
 import { BASELINES, fitted } from './baselines.mjs'
 import { evaluate } from './evaluate.mjs'
+import { ga4Events } from './ga4-events.mjs'
 import { BadInput, before, readLog } from './log.mjs'
-import { optionsOf } from './options.mjs'
+import { optionsOf, TRAIN } from './options.mjs'
 import { showProgress } from './progress.mjs'
 import { report } from './report.mjs'
-import { loadCore, shelfwise } from './shelfwise.mjs'
+import { loadCore, loadTrain, shelfwise } from './shelfwise.mjs'
 import { summarise } from './summary.mjs'
 import { tune } from './tune.mjs'
 
@@ -20,11 +21,11 @@ function tuned(log, time) {
   })
 }
 
-function measured(log, time, core) {
+function measured(log, time, core, model) {
   progress.at('fitting the baselines')
   const past = before(log, time)
   const baselines = BASELINES.map(baseline => fitted(baseline, past))
-  const scorers = [...baselines, shelfwise(core)]
+  const scorers = [...baselines, shelfwise(core), shelfwise(core, model)]
   const tallies = evaluate(log.visitors, scorers, { from: time }, done => {
     progress.at(`replayed ${done} of ${log.visitors.length} visitors`)
   })
@@ -35,6 +36,7 @@ function measured(log, time, core) {
 async function main() {
   const options = optionsOf(process.argv.slice(2))
   const core = options.tune || (await loadCore(options.core))
+  const train = options.tune || (await loadTrain(TRAIN))
   const log = readLog(options.data)
   if (options.tune) {
     const results = tuned(log, options.time)
@@ -45,11 +47,13 @@ async function main() {
     }
     return
   }
+  progress.at('training the model')
+  const model = await train(ga4Events(log, options.time))
   const result = {
     data: options.data,
     split: options.split,
     visitors: log.visitors.length,
-    ...measured(log, options.time, core),
+    ...measured(log, options.time, core, model),
   }
   progress.end()
   console.log(options.json ? JSON.stringify(result, null, 2) : report(result))

@@ -1,0 +1,6 @@
+export type { CategoryStatistics, Model } from '../model/model'
+export { TrainError } from './errors'
+export type { TrainEvent } from './events'
+export type { TrainOptions } from './options'
+export type { Skipped, SkippedRow } from './skipped'
+export { type TrainSource, train } from './train'
