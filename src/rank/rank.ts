@@ -3,11 +3,11 @@ import type { Profile } from '../profile/profile'
 import { compose } from './compose'
 import type { Evidence } from './evidence'
 import { lastness } from './last'
-import { PART_NAMES, type Reason, reasonsOf } from './reasons'
+import { type Reason, reasonsOf } from './reasons'
 import { score } from './score'
 import { termsAt } from './terms'
 import { varietyOf } from './variety'
-import { weights } from './weights'
+import { type PartName, weights } from './weights'
 
 /** One item in its place. */
 export interface Ranked<T extends Item = Item> {
@@ -52,13 +52,15 @@ export function rank<T extends Item>(
   evidence?: Evidence,
 ): Ranked<T>[] {
   const { now, widget } = context
-  const [known, partsOf] = evidence?.(items, profile) ?? [profile]
-  const terms = termsAt(known, now)
-  const candidates = score(items, known, terms, now, weights, partsOf)
+  const told = evidence?.(profile)
+  const table = told?.weights ?? weights
+  const names = Object.keys(table) as PartName[]
+  const terms = termsAt(profile, now)
+  const candidates = score(items, profile, terms, now, table, told)
   // For a stranger the shop's own order stands, whatever a rule would say.
   const isKnown = profile.affinities.length || profile.items.length || profile.purchases.length
   if (isKnown) for (const it of candidates) it.behind = lastness(it, context)
-  const sums = PART_NAMES.map((_, at) =>
+  const sums = names.map((_, at) =>
     candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0),
   )
   const ordered = compose(candidates, varietyOf(terms), widget?.kind)
@@ -68,7 +70,7 @@ export function rank<T extends Item>(
     .map(candidate => {
       const { item, score, behind } = candidate
       // What a rule puts last, nothing lifts.
-      const reasons = behind ? [] : reasonsOf(candidate, sums, items.length, below)
+      const reasons = behind ? [] : reasonsOf(candidate, names, sums, items.length, below)
       if (!behind) below = Math.max(below, score)
       return { item, score, reasons }
     })

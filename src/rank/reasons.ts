@@ -1,7 +1,6 @@
 import { PRIOR } from '../profile/keys'
 import type { Candidate } from './candidate'
-import { MODEL_PARTS } from './model-weights'
-import { type ReasonName, type Weights, weights } from './weights'
+import type { PartName, ReasonName } from './weights'
 
 /** Why an item stands where it does. */
 export interface Reason {
@@ -15,9 +14,6 @@ export interface Reason {
   contribution: number
 }
 
-/** The parts of a score, in the order of `weights`, then those of a model. */
-export const PART_NAMES = [...(Object.keys(weights) as (keyof Weights)[]), ...MODEL_PARTS]
-
 /** Contributions too small to have moved anything. */
 const NEGLIGIBLE = 0.03
 
@@ -26,12 +22,14 @@ const NEGLIGIBLE = 0.03
  * that speaks most for it. What likens it to other things of interest is one reason, called by its category, else its
  * brand, and so on; of an item that was itself looked at, that look is the reason for all of it.
  *
- * @param sums over all `count` items of the list, parallel to the item's `parts`.
+ * @param names of the item's `parts`, in their order.
+ * @param sums of these over all `count` items of the list.
  * @param below the highest score that stands below it: without the first reason it has to be the higher, or
  * that was not the reason.
  */
 export function reasonsOf(
   candidate: Candidate,
+  names: readonly PartName[],
   sums: readonly number[],
   count: number,
   below: number,
@@ -45,7 +43,7 @@ export function reasonsOf(
   let liking: ReasonName | undefined
   let likeness = 0
   parts.forEach((part, at) => {
-    const name = PART_NAMES[at]
+    const name = names[at]
     const lift = part - ((sums[at] as number) - part) / (count - 1)
     // What holds others back is no reason of this one's.
     if (!name || part <= 0 || lift < NEGLIGIBLE) return

@@ -1,7 +1,7 @@
 import type { Item } from '../events/event'
 import { DAY, halved } from '../profile/decay'
 import type { Keys } from '../profile/keys'
-import type { Informed } from './evidence'
+import type { Purchase } from '../profile/profile'
 
 /** Days in which a want that was served is not felt: nobody buys a second television in the week after. */
 const SERVED_DAYS = 7
@@ -9,6 +9,11 @@ const SERVED_DAYS = 7
 const HALF_LIFE_DAYS = 30
 /** How far from its time a repurchase may be: a third earlier, or half as late again. */
 const SPREAD = 0.4
+
+/** A purchase, with how far from its time another may be as a model knows it: see `evidence.ts`. */
+export interface Purchased extends Purchase {
+  spread?: number | undefined
+}
 
 /** What purchases of an item, and of things of its kind, say of buying it now. */
 export interface Repurchase {
@@ -31,11 +36,11 @@ const NOTHING: Repurchase = { served: 0, due: 0 }
  * What a model tells of others stands in the purchases: see `evidence.ts`.
  */
 export function repurchaseIn(
-  purchases: Informed['purchases'],
+  purchases: readonly Purchased[],
   now: number,
 ): (item: Item, keys: Keys) => Repurchase {
   const found = new Map(purchases.map(purchase => [purchase.key, purchase]))
-  const said = (purchase: Informed['purchases'][number] | undefined): Repurchase => {
+  const said = (purchase: Purchased | undefined): Repurchase => {
     if (!purchase?.count) return NOTHING
     const { day, count, interval, spread = SPREAD } = purchase
     // What was bought today, or tomorrow by a clock set back, was bought a day ago.

@@ -1,8 +1,8 @@
 import type { Item } from '../events/event'
 import { type Dimension, keysOf } from '../profile/keys'
-import type { ItemMemory } from '../profile/profile'
+import type { ItemMemory, Profile } from '../profile/profile'
 import type { Candidate } from './candidate'
-import type { Informed } from './evidence'
+import type { Told } from './evidence'
 import { featuresIn, interestIn } from './features'
 import { likenTo } from './likeness'
 import { repurchaseIn } from './repurchase'
@@ -15,18 +15,18 @@ import type { Weights } from './weights'
  *
  * @param known the profile's, at `now`.
  * @param now epoch milliseconds.
- * @param partsOf an item, those that only a model has: see `evidence.ts`.
+ * @param told by a model: see `evidence.ts`.
  */
 export function score<T extends Item>(
   items: readonly T[],
-  profile: Informed,
+  profile: Profile,
   known: Map<string, Term>,
   now: number,
   weights: Weights,
-  partsOf?: (item: Item) => readonly number[],
+  told?: Told,
 ): Candidate<T>[] {
-  const meaningOf = meaningBy(known)
-  const boughtBefore = repurchaseIn(profile.purchases, now)
+  const meaningOf = meaningBy(known, told?.priorOf)
+  const boughtBefore = repurchaseIn(told?.purchases ?? profile.purchases, now)
   const memories = new Map(profile.items.map(memory => [memory.item_id, memory]))
   const candidates = items.map((item, position): Candidate<T> => {
     const memory: Partial<ItemMemory> = memories.get(item.item_id) ?? {}
@@ -53,13 +53,11 @@ export function score<T extends Item>(
     })),
   }))
   for (const candidate of candidates) {
-    candidate.parts = [
-      ...parts.map(({ weighed }) =>
-        weighed.reduce((sum, { feature, weight }) => sum + weight * feature(candidate), 0),
-      ),
-      ...(partsOf?.(candidate.item) ?? []),
-    ].map((whole, at) => {
-      const part = parts[at]?.name === '' ? whole : whole * (1 - candidate.bought.served)
+    const beside = told?.partsOf(candidate.item, candidate.position)
+    candidate.parts = parts.map(({ name, weighed }) => {
+      let part = beside?.[name] ?? 0
+      for (const { feature, weight } of weighed) part += weight * feature(candidate)
+      if (name) part *= 1 - candidate.bought.served
       candidate.worth = candidate.score += part
       return part
     })

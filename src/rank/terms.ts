@@ -1,6 +1,6 @@
 import { decayed, type Sums } from '../profile/decay'
 import { DIMENSIONS, type Keys, keyed, PRIOR } from '../profile/keys'
-import type { Informed } from './evidence'
+import type { Profile } from '../profile/profile'
 
 /** How much this season counts beside this visit and this week: of 0.2 and 0.5 the better in training. */
 const SEASON = 0.2
@@ -9,8 +9,6 @@ const SEASON = 0.2
 export interface Term {
   key: string
   sums: Sums
-  /** The share of all visitors' interest it has, if a model tells: see `evidence.ts`. */
-  prior: number | undefined
   /** How much it is sought, once an item has it: 0 for what was never sought, or hardly more than its share. */
   interest: number
   /** Items of the list that have it. */
@@ -19,18 +17,17 @@ export interface Term {
   likeness: number
 }
 
-const termOf = (key: string, sums: Sums, prior?: number): Term => ({
+const termOf = (key: string, sums: Sums): Term => ({
   key,
   sums,
-  prior,
   interest: 0,
   count: 0,
   likeness: 0,
 })
 
 /** The profile's affinities by key, as they are at `time`, epoch milliseconds. */
-export const termsAt = ({ affinities, step }: Informed, time: number): Map<string, Term> =>
-  new Map(affinities.map(it => [it.key, termOf(it.key, decayed(it, time, step), it.prior)]))
+export const termsAt = ({ affinities, step }: Profile, time: number): Map<string, Term> =>
+  new Map(affinities.map(it => [it.key, termOf(it.key, decayed(it, time, step))]))
 
 /** What an item's keys mean to the visitor. */
 export interface Meaning {
@@ -43,8 +40,15 @@ export interface Meaning {
   maker: Term | undefined
 }
 
-/** Asked for the meaning of the keys of each item of a list in turn, puts new terms into `terms`. */
-export function meaningBy(terms: Map<string, Term>): (keys: Keys) => Meaning {
+/**
+ * Asked for the meaning of the keys of each item of a list in turn, puts new terms into `terms`.
+ *
+ * @param priorOf a key, the share of all visitors' interest it has, if a model tells: see `evidence.ts`.
+ */
+export function meaningBy(
+  terms: Map<string, Term>,
+  priorOf?: (key: string) => number | undefined,
+): (keys: Keys) => Meaning {
   const wholes = DIMENSIONS.map(dimension => terms.get(keyed(dimension, '')))
   return keys => {
     const own: Term[] = []
@@ -58,7 +62,7 @@ export function meaningBy(terms: Map<string, Term>): (keys: Keys) => Meaning {
           term.interest = interestIn(
             term.sums,
             (whole ?? term).sums,
-            term.prior ?? PRIOR[dimension],
+            priorOf?.(key) ?? PRIOR[dimension],
           )
         }
         // A category is part of the one above it.

@@ -19,11 +19,15 @@ export type ReasonName =
   /** Put above higher scores for variety. */
   | 'variety'
 
-/** Features with their weights, by what they say to a shopper; '' for those that say nothing. */
+/** What a score is the sum of, each by what it says to a shopper; '' for what says nothing. */
+export type PartName = Exclude<ReasonName, 'variety'> | ''
+
+/** Features with their weights; of what only a shop-wide model knows there may be none. */
 export type Weights = Record<
-  Exclude<ReasonName, 'popular' | 'together' | 'variety'> | '',
+  Exclude<PartName, 'popular' | 'together'>,
   Partial<Record<FeatureName, number>>
->
+> &
+  Partial<Record<PartName, Partial<Record<FeatureName, number>>>>
 
 /**
  * How much each feature counts. Learnt from what visitors of a shop were shown and chose, affinities drawn
