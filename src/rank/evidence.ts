@@ -40,7 +40,9 @@ export function evidenceOf(model: Model): Evidence {
       })
     for (const { item_id, last, cart, step } of profile.items) {
       const place = places.get(item_id) as number
-      if (last) lead(model.together[place], halved((profile.step - step) / HALF_LIFE_STEPS))
+      const ago = (profile.step - step) / HALF_LIFE_STEPS
+      // Older looks lead on no more, and to read their neighbours takes time.
+      if (last && ago < 3) lead(model.together[place], halved(ago))
       if (cart) lead(model.bought[place], 1)
     }
     return {
