@@ -26,12 +26,19 @@ export function packed(neighbours: readonly Neighbour[]): string {
     .join('')
 }
 
-/** What `packed` wrote. Of a text that it did not write, what can be read of it. */
-export function unpacked(text = ''): Neighbour[] {
+/** Reads what `packed` wrote, a neighbour at a time; of another text, what can be read of it. */
+export function unpack(text: string | undefined, take: (place: number, strength: number) => void) {
   let place = 0
-  return [...text.matchAll(/(\d+)([A-P])/g)].map(([, steps, letter]) => {
+  for (const [, steps, letter] of text?.matchAll(/(\d+)([A-P])/g) ?? []) {
     place += Number(steps)
     // In base 36, A is 10.
-    return { place, strength: 2 ** (5 - Number.parseInt(letter as string, 36) / 2) }
-  })
+    take(place, 2 ** (5 - Number.parseInt(letter as string, 36) / 2))
+  }
+}
+
+/** All that `unpack` reads. */
+export function unpacked(text: string): Neighbour[] {
+  const neighbours: Neighbour[] = []
+  unpack(text, (place, strength) => neighbours.push({ place, strength }))
+  return neighbours
 }

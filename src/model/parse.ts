@@ -29,7 +29,12 @@ const isKey = (value: unknown) =>
 const isShare = isBetween(0, 1)
 const isCategory = (value: unknown) => {
   const { path, price, again, mu, sigma } = Object(value)
-  return isText(path) && maybe(isShare)(again) && [price, mu, sigma].every(maybe(isLevel))
+  return (
+    isText(path) &&
+    maybe(isShare)(again) &&
+    maybe(isBetween(0, 200))(sigma) &&
+    [price, mu].every(maybe(isLevel))
+  )
 }
 
 const schema = shape({

@@ -14,7 +14,7 @@ export interface Candidate<T extends Item = Item> {
   repurchase: Repurchase
 
   score: number
-  /** What the score is the sum of, in the order of `PART_NAMES`; a model's only where there is one. */
+  /** What the score is the sum of, in the order of `weights`. */
   parts: number[]
   /** How far at the end a rule puts it, whatever its score: see `last.ts`. */
   behind: number

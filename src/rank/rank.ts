@@ -52,7 +52,7 @@ export function rank<T extends Item>(
   evidence?: Evidence,
 ): Ranked<T>[] {
   const { now, widget } = context
-  const [known, partsOf] = evidence?.(items, profile) ?? [profile]
+  const [known, partsOf] = evidence?.(profile) ?? [profile]
   const terms = termsAt(known, now)
   const candidates = score(items, known, terms, now, weights, partsOf)
   // For a stranger the shop's own order stands, whatever a rule would say.

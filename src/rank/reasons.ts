@@ -1,6 +1,5 @@
 import { PRIOR } from '../profile/keys'
 import type { Candidate } from './candidate'
-import { MODEL_PARTS } from './model-weights'
 import { type ReasonName, type Weights, weights } from './weights'
 
 /** Why an item stands where it does. */
@@ -15,8 +14,8 @@ export interface Reason {
   contribution: number
 }
 
-/** The parts of a score, in the order of `weights`, then those of a model. */
-export const PART_NAMES = [...(Object.keys(weights) as (keyof Weights)[]), ...MODEL_PARTS]
+/** The parts of a score, in the order of `weights`. */
+export const PART_NAMES = Object.keys(weights) as (keyof Weights)[]
 
 /** Contributions too small to have moved anything. */
 const NEGLIGIBLE = 0.03

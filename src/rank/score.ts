@@ -2,7 +2,7 @@ import type { Item } from '../events/event'
 import { type Dimension, keysOf } from '../profile/keys'
 import type { ItemMemory } from '../profile/profile'
 import type { Candidate } from './candidate'
-import type { Informed } from './evidence'
+import type { Evidence, Informed } from './evidence'
 import { featuresIn, interestIn } from './features'
 import { likenTo } from './likeness'
 import { repurchaseIn } from './repurchase'
@@ -23,7 +23,7 @@ export function score<T extends Item>(
   known: Map<string, Term>,
   now: number,
   weights: Weights,
-  partsOf?: (item: Item) => readonly number[],
+  partsOf?: ReturnType<Evidence>[1],
 ): Candidate<T>[] {
   const meaningOf = meaningBy(known)
   const repurchase = repurchaseIn(profile.purchases, now)
@@ -53,13 +53,11 @@ export function score<T extends Item>(
     })),
   }))
   for (const candidate of candidates) {
-    candidate.parts = [
-      ...parts.map(({ weighed }) =>
-        weighed.reduce((sum, { feature, weight }) => sum + weight * feature(candidate), 0),
-      ),
-      ...(partsOf?.(candidate.item) ?? []),
-    ].map((whole, at) => {
-      const part = parts[at]?.name === '' ? whole : whole * (1 - candidate.repurchase.served)
+    const beside = partsOf?.(candidate.item, candidate.position)
+    candidate.parts = parts.map(({ name, weighed }) => {
+      let part = beside?.[name] ?? 0
+      for (const { feature, weight } of weighed) part += weight * feature(candidate)
+      if (name) part *= 1 - candidate.repurchase.served
       candidate.worth = candidate.score += part
       return part
     })

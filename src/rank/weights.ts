@@ -21,7 +21,7 @@ export type ReasonName =
 
 /** Features with their weights, by what they say to a shopper; '' for those that say nothing. */
 export type Weights = Record<
-  Exclude<ReasonName, 'popular' | 'together' | 'variety'> | '',
+  Exclude<ReasonName, 'variety'> | '',
   Partial<Record<FeatureName, number>>
 >
 
@@ -31,8 +31,12 @@ export type Weights = Record<
  *
  * The shop's own order says nothing about the visitor, and what only holds an item back says nothing for
  * the others.
+ *
+ * `popular` and `together` are parts that only a shop-wide model has something to say of: see `evidence.ts`.
  */
 export const weights: Weights = {
+  popular: {},
+  together: {},
   category: { category: 0.46 },
   brand: { brand: 0.1 },
   attribute: { attribute: 0.15 },

@@ -19,8 +19,9 @@ const read = new WeakMap<Model, Evidence>()
 export function rank<T extends Item>(
   items: readonly T[],
   profile: Profile,
-  { model, ...context }: RankContext,
+  context: RankContext,
 ): Ranked<T>[] {
+  const { model } = context
   const evidence = model && (read.get(model) ?? evidenceOf(model))
   if (model && evidence) read.set(model, evidence)
   return order(items, profile, context, evidence)

@@ -30,12 +30,26 @@ export function median(work, calls) {
   return times.sort((a, b) => a - b)[calls >> 1]
 }
 
+/** A model that tells of all items all that a model can. */
+const model = {
+  version: 1,
+  items: items.map(({ item_id }) => item_id),
+  rates: items.map((_, at) => (at % 33) - 16),
+  together: items.map(() => '7A'.repeat(20)),
+  bought: items.map(() => '9C'.repeat(20)),
+  keys: fullProfile().affinities.map(({ key }, at) => [key, at % 60]),
+  categories: items
+    .slice(0, 45)
+    .map(it => ({ path: it.item_category, again: 0.3, mu: 3, sigma: 1 })),
+}
+
 /** Medians in milliseconds, and how each compares with work whose cost everybody knows. */
 export function benchCore() {
   const profile = fullProfile()
   const now = START + 1000 * MINUTE
   const hundred = items.slice(0, 100)
   const rank100 = median(() => rank(hundred, profile, { now }), 2000)
+  const rank100WithModel = median(() => rank(hundred, profile, { now, model }), 2000)
   const rank10000 = median(() => rank(items, profile, { now }), 20)
   const sort100 = median(
     () => [...hundred].sort((a, b) => a.item_name.localeCompare(b.item_name)),
@@ -51,6 +65,7 @@ export function benchCore() {
   return {
     keys: profile.affinities.length,
     rank100,
+    rank100WithModel,
     rank100InSorts: rank100 / sort100,
     growthOverNLogN: rank10000 / rank100 / nLogN,
     learn: learn1,

@@ -14,7 +14,7 @@ export const BUDGETS = {
   'dist/shelfwise-presets.js': 10_000,
   'dist/shelfwise-element.js': 1_400,
   'dist/shelfwise-rights.js': 3_700,
-  '{ createProfile, learn, rank }': 4_000,
+  '{ createProfile, learn, rank }': 4_500,
   'shelfwise/react': 1_500,
 }
 

@@ -16,6 +16,7 @@ const SCORERS = [
   'VSTAN',
   'sequential rules',
   'Shelfwise',
+  'Shelfwise with the file',
 ]
 
 const directory = mkdtempSync(join(tmpdir(), 'shelfwise-'))
@@ -90,7 +91,7 @@ describe('npm run bench:relevance', () => {
         ...scorers.flatMap(({ metrics }) => Object.values(metrics)),
         ...differences.flatMap(({ shop, best }) => [shop, best]),
       ]
-      expect(estimates).toHaveLength(3 * SCORERS.length + 2)
+      expect(estimates).toHaveLength(3 * SCORERS.length + 4)
       for (const { mean, low, high } of estimates) {
         expect(low).toBeLessThanOrEqual(mean)
         expect(high).toBeGreaterThanOrEqual(mean)
