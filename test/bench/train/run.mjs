@@ -30,7 +30,7 @@ for (const millions of values.millions.split(',').map(Number)) {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   })
-  if (status) process.exit(status)
+  if (status !== 0) process.exit(status ?? 1)
   const { seconds, megabytes, items } = JSON.parse(stdout)
   console.log(
     `${millions} million events, ${gigabytes.toFixed(2)} GB: ${seconds.toFixed(1)} s, ` +
