@@ -5,7 +5,6 @@ import { HALF_LIFE_STEPS, halved } from '../profile/decay'
 import { keyed } from '../profile/keys'
 import type { Profile, Purchase } from '../profile/profile'
 import { modelWeights } from './model-weights'
-import type { Purchased } from './repurchase'
 import { type Weights, weights } from './weights'
 
 /** What a shop-wide model tells about one visitor's lists. */
@@ -16,7 +15,9 @@ export interface Told {
   /** The share of all visitors' interest that a key has. */
   priorOf(key: string): number | undefined
   /** The visitor's, with what is known of others who bought of the kind: see `repurchase.ts`. */
-  purchases: readonly Purchased[]
+  purchases: readonly Purchase[]
+  /** How far from its time such a purchase may be. */
+  spreadOf(key: string): number | undefined
   /** What the parts of an item's score are to have more, by their names in `weights`. */
   partsOf(item: Item, position: number): Readonly<Record<string, number>>
 }
@@ -49,6 +50,7 @@ export function evidenceOf(model: Model): Evidence {
       weights: withModel,
       priorOf: key => priors.get(key),
       purchases: profile.purchases.map(it => informed(it, kinds.get(it.key))),
+      spreadOf: key => kinds.get(key)?.sigma || undefined,
       partsOf({ item_id }, position) {
         const place = places.get(item_id) as number
         return {
@@ -67,10 +69,9 @@ export function evidenceOf(model: Model): Evidence {
  */
 const informed = (
   { count, interval, ...purchase }: Purchase,
-  { again = 0, mu = -Infinity, sigma }: Partial<CategoryStatistics> = {},
+  { again = 0, mu = -Infinity }: Partial<CategoryStatistics> = {},
 ) => ({
   ...purchase,
   count: count / (1 - again),
   interval: interval || Math.exp(mu),
-  spread: sigma || undefined,
 })

@@ -7,7 +7,7 @@ import { type Reason, reasonsOf } from './reasons'
 import { score } from './score'
 import { termsAt } from './terms'
 import { varietyOf } from './variety'
-import { type PartName, weights } from './weights'
+import { weights } from './weights'
 
 /** One item in its place. */
 export interface Ranked<T extends Item = Item> {
@@ -53,16 +53,11 @@ export function rank<T extends Item>(
 ): Ranked<T>[] {
   const { now, widget } = context
   const told = evidence?.(profile)
-  const table = told?.weights ?? weights
-  const names = Object.keys(table) as PartName[]
   const terms = termsAt(profile, now)
-  const candidates = score(items, profile, terms, now, table, told)
+  const [candidates, sums] = score(items, profile, terms, now, told?.weights ?? weights, told)
   // For a stranger the shop's own order stands, whatever a rule would say.
   const isKnown = profile.affinities.length || profile.items.length || profile.purchases.length
   if (isKnown) for (const it of candidates) it.behind = lastness(it, context)
-  const sums = names.map((_, at) =>
-    candidates.reduce((sum, { parts }) => sum + (parts[at] as number), 0),
-  )
   const ordered = compose(candidates, varietyOf(terms), widget?.kind)
   let below = -Infinity
   return ordered
@@ -70,7 +65,7 @@ export function rank<T extends Item>(
     .map(candidate => {
       const { item, score, behind } = candidate
       // What a rule puts last, nothing lifts.
-      const reasons = behind ? [] : reasonsOf(candidate, names, sums, items.length, below)
+      const reasons = behind ? [] : reasonsOf(candidate, sums, items.length, below)
       if (!behind) below = Math.max(below, score)
       return { item, score, reasons }
     })

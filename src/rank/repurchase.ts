@@ -10,11 +10,6 @@ const HALF_LIFE_DAYS = 30
 /** How far from its time a repurchase may be: a third earlier, or half as late again. */
 const SPREAD = 0.4
 
-/** A purchase, with how far from its time another may be as a model knows it: see `evidence.ts`. */
-export interface Purchased extends Purchase {
-  spread?: number | undefined
-}
-
 /** What purchases of an item, and of things of its kind, say of buying it now. */
 export interface Repurchase {
   /** From 1, it or a thing of its kind was just bought and is hardly wanted again, down to 0. */
@@ -33,21 +28,24 @@ const NOTHING: Repurchase = { served: 0, due: 0 }
  * - served: `(1 - r) * 2^(-(dt - 7d) / 30d)`;
  * - due: `r * exp(-ln(dt / interval)^2 / (2 * spread^2))`, half of that for kin.
  *
- * What a model tells of others stands in the purchases: see `evidence.ts`.
+ * What a model tells of others stands in the purchases, and in `spreadOf` their keys: see `evidence.ts`.
  */
 export function repurchaseIn(
-  purchases: readonly Purchased[],
+  purchases: readonly Purchase[],
   now: number,
+  spreadOf?: (key: string) => number | undefined,
 ): (item: Item, keys: Keys) => Repurchase {
   const found = new Map(purchases.map(purchase => [purchase.key, purchase]))
-  const said = (purchase: Purchased | undefined): Repurchase => {
+  const said = (purchase: Purchase | undefined): Repurchase => {
     if (!purchase?.count) return NOTHING
-    const { day, count, interval, spread = SPREAD } = purchase
+    const { key, day, count, interval } = purchase
     // What was bought today, or tomorrow by a clock set back, was bought a day ago.
     const days = Math.max(1, now / DAY - day)
     return {
       served: halved((days - SERVED_DAYS) / HALF_LIFE_DAYS) / count,
-      due: (1 - 1 / count) * Math.exp(-((Math.log(days / interval) / spread) ** 2) / 2),
+      due:
+        (1 - 1 / count) *
+        Math.exp(-((Math.log(days / interval) / (spreadOf?.(key) ?? SPREAD)) ** 2) / 2),
     }
   }
   return ({ item_id }, { category }) => {

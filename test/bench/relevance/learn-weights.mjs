@@ -37,7 +37,7 @@ function listsOf(visitors, to, { createProfile, learn, termsAt, score }, columns
       if (!decision?.known) continue
       const { items, labels, fresh, now } = decision
       const values = tables.map(table =>
-        score(items, profile, termsAt(profile, now), now, table).map(it => it.score),
+        score(items, profile, termsAt(profile, now), now, table)[0].map(it => it.score),
       )
       const rows = items.map((_, at) => values.map(column => column[at]))
       lists.push(...listOf(rows, labels))
