@@ -78,7 +78,7 @@ const INTERNAL = [
   'memory|meaning|behind|weight|finest|maker|worth|terms|sums|interest|interests|likeness|parts|weighed|position|served|due|seen|justSeen|justCarted|ignored|announce|answer',
   'arrange|cardAround|cards|child|client|fold|guard|listen|onStop|option|pageChanged|paths|pinned',
   'record|shelf|signals|stored|wrong|added',
-  'begin|told|recall|called|idAt|hear|revise|bought',
+  'begin|told|recall|called|idAt|hear|revise|repurchased',
   'describe|mark|state|view|complete|supply|flush|restore|product|taken|described|times|data|append|call',
 ].flatMap(names => names.split('|'))
 

@@ -7,6 +7,7 @@ export interface Neighbour {
 
 /** As many steps as four bits tell: a letter each, from A for 1 down by a factor of the root of 2 a letter. */
 const LETTERS = 'ABCDEFGHIJKLMNOP'
+const A = 65
 
 /**
  * Neighbours as text: of each, in the order of their places, how many places after the one before it stands
@@ -29,10 +30,9 @@ export function packed(neighbours: readonly Neighbour[]): string {
 /** Reads what `packed` wrote, a neighbour at a time; of another text, what can be read of it. */
 export function unpack(text: string | undefined, take: (place: number, strength: number) => void) {
   let place = 0
-  for (const [, steps, letter] of text?.matchAll(/(\d+)([A-P])/g) ?? []) {
+  for (const [, steps, letter] of text?.matchAll(/(\d{1,9})([A-P])/g) ?? []) {
     place += Number(steps)
-    // In base 36, A is 10.
-    take(place, 2 ** (5 - Number.parseInt(letter as string, 36) / 2))
+    take(place, 2 ** ((A - (letter as string).charCodeAt(0)) / 2))
   }
 }
 

@@ -50,7 +50,7 @@ export function evidenceOf(model: Model): Evidence {
       weights: withModel,
       priorOf: key => priors.get(key),
       purchases: profile.purchases.map(it => informed(it, kinds.get(it.key))),
-      spreadOf: key => kinds.get(key)?.sigma || undefined,
+      spreadOf: key => kinds.get(key)?.sigma,
       partsOf({ item_id }, position) {
         const place = places.get(item_id) as number
         return {

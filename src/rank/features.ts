@@ -56,10 +56,10 @@ export function featuresIn({ step }: Profile, now: number) {
     nearby: nearnessIn(step, now),
 
     /** It or a thing of its kind was just bought: see `repurchase.ts`. */
-    served: ({ bought }: Candidate) => bought.served,
+    served: ({ repurchased }: Candidate) => repurchased.served,
 
     /** It is time to buy it again: see `repurchase.ts`. */
-    due: ({ bought }: Candidate) => bought.due,
+    due: ({ repurchased }: Candidate) => repurchased.due,
 
     /** The shop's own judgement: `1 / log2(position + 2)`. */
     position: ({ position }: Candidate) => 1 / Math.log2(position + 2),

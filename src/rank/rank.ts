@@ -54,7 +54,7 @@ export function rank<T extends Item>(
   const { now, widget } = context
   const told = evidence?.(profile)
   const terms = termsAt(profile, now)
-  const [candidates, sums] = score(items, profile, terms, now, told?.weights ?? weights, told)
+  const [candidates, columns] = score(items, profile, terms, now, told?.weights ?? weights, told)
   // For a stranger the shop's own order stands, whatever a rule would say.
   const isKnown = profile.affinities.length || profile.items.length || profile.purchases.length
   if (isKnown) for (const it of candidates) it.behind = lastness(it, context)
@@ -65,7 +65,7 @@ export function rank<T extends Item>(
     .map(candidate => {
       const { item, score, behind } = candidate
       // What a rule puts last, nothing lifts.
-      const reasons = behind ? [] : reasonsOf(candidate, sums, items.length, below)
+      const reasons = behind ? [] : reasonsOf(candidate, columns, items.length, below)
       if (!behind) below = Math.max(below, score)
       return { item, score, reasons }
     })

@@ -1,6 +1,7 @@
 import { PRIOR } from '../profile/keys'
-import type { Candidate, Parts } from './candidate'
-import type { PartName, ReasonName } from './weights'
+import type { Candidate } from './candidate'
+import type { Column } from './score'
+import type { ReasonName } from './weights'
 
 /** Why an item stands where it does. */
 export interface Reason {
@@ -22,13 +23,13 @@ const NEGLIGIBLE = 0.03
  * that speaks most for it. What likens it to other things of interest is one reason, called by its category, else its
  * brand, and so on; of an item that was itself looked at, that look is the reason for all of it.
  *
- * @param sums of its parts over all `count` items of the list.
+ * @param columns of its parts, over all `count` items of the list.
  * @param below the highest score that stands below it: without the first reason it has to be the higher, or
  * that was not the reason.
  */
 export function reasonsOf(
   candidate: Candidate,
-  sums: Parts,
+  columns: readonly Column[],
   count: number,
   below: number,
 ): Reason[] {
@@ -40,16 +41,16 @@ export function reasonsOf(
   }
   let liking: ReasonName | undefined
   let likeness = 0
-  for (const [of, part] of Object.entries(parts)) {
-    const name = of as PartName
-    const lift = part - ((sums[name] as number) - part) / (count - 1)
+  parts.forEach((part, at) => {
+    const { name, sum } = columns[at] as Column
+    const lift = part - (sum - part) / (count - 1)
     // What holds others back is no reason of this one's.
-    if (!name || part <= 0 || lift < NEGLIGIBLE) continue
+    if (!name || part <= 0 || lift < NEGLIGIBLE) return
     if (name in PRIOR || name === 'item') {
       liking ??= memory.last ? 'item' : name
       likeness += lift
     } else give(name, lift)
-  }
+  })
   if (liking) give(liking, likeness)
   if (below > score) give('variety', below - score)
   const [first] = reasons.sort((a, b) => b.contribution - a.contribution)

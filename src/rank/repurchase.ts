@@ -45,7 +45,7 @@ export function repurchaseIn(
       served: halved((days - SERVED_DAYS) / HALF_LIFE_DAYS) / count,
       due:
         (1 - 1 / count) *
-        Math.exp(-((Math.log(days / interval) / (spreadOf?.(key) ?? SPREAD)) ** 2) / 2),
+        Math.exp(-((Math.log(days / interval) / (spreadOf?.(key) || SPREAD)) ** 2) / 2),
     }
   }
   return ({ item_id }, { category }) => {

@@ -1,7 +1,7 @@
 import type { Item } from '../events/event'
 import { type Dimension, keysOf } from '../profile/keys'
 import type { ItemMemory, Profile } from '../profile/profile'
-import type { Candidate, Parts } from './candidate'
+import type { Candidate } from './candidate'
 import type { Told } from './evidence'
 import { featuresIn, interestIn } from './features'
 import { likenTo } from './likeness'
@@ -9,9 +9,15 @@ import { repurchaseIn } from './repurchase'
 import { meaningBy, type Term } from './terms'
 import type { PartName, Weights } from './weights'
 
+/** A part of all items' scores, and the sum of it. */
+export interface Column {
+  name: PartName
+  sum: number
+}
+
 /**
- * The items with their scores, in the order given, and the sums of all their parts: the weighted sum of their features. While the want for
- * a thing is served, what speaks for it counts so much less.
+ * The items with their scores, in the order given, and what these are the sums of: their features, weighed. While
+ * the want for a thing is served, what speaks for it counts so much less.
  *
  * @param known the profile's, at `now`.
  * @param now epoch milliseconds.
@@ -24,7 +30,7 @@ export function score<T extends Item>(
   now: number,
   weights: Weights,
   told?: Told,
-): [candidates: Candidate<T>[], sums: Parts] {
+): [candidates: Candidate<T>[], columns: Column[]] {
   const meaningOf = meaningBy(known, told?.priorOf)
   const boughtBefore = repurchaseIn(told?.purchases ?? profile.purchases, now, told?.spreadOf)
   const memories = new Map(profile.items.map(memory => [memory.item_id, memory]))
@@ -36,33 +42,33 @@ export function score<T extends Item>(
       meaning: meaningOf(keys),
       memory,
       position,
-      bought: boughtBefore(item, keys),
+      repurchased: boughtBefore(item, keys),
       score: 0,
-      parts: {},
+      parts: [],
       behind: 0,
       worth: 0,
     }
   })
   likenTo(profile, known, items.length)
   const features = featuresIn(profile, now)
-  const parts = Object.entries(weights).map(([name, columns]) => ({
+  const columns = Object.entries(weights).map(([name, weighed]) => ({
     name: name as PartName,
-    weighed: Object.entries(columns).map(([feature, weight]) => ({
+    sum: 0,
+    weighed: Object.entries(weighed).map(([feature, weight]) => ({
       feature: features[feature as keyof typeof features] ?? interestIn(feature as Dimension),
       weight,
     })),
   }))
-  const sums: Parts = {}
   for (const candidate of candidates) {
     const beside = told?.partsOf(candidate.item, candidate.position)
-    for (const { name, weighed } of parts) {
-      let part = beside?.[name] ?? 0
-      for (const { feature, weight } of weighed) part += weight * feature(candidate)
-      if (name) part *= 1 - candidate.bought.served
+    candidate.parts = columns.map(column => {
+      let part = beside?.[column.name] ?? 0
+      for (const { feature, weight } of column.weighed) part += weight * feature(candidate)
+      if (column.name) part *= 1 - candidate.repurchased.served
+      column.sum += part
       candidate.worth = candidate.score += part
-      candidate.parts[name] = part
-      sums[name] = (sums[name] ?? 0) + part
-    }
+      return part
+    })
   }
-  return [candidates, sums]
+  return [candidates, columns]
 }
