@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript'
 import { dts } from 'rollup-plugin-dts'
 import { minify_sync } from 'terser'
 import uglify from 'uglify-js'
+import { names } from './rollup.names.mjs'
 import { order } from './rollup.order.mjs'
 
 /** Types are checked once, by `npm run check`, and not again for each script. */
@@ -114,13 +115,13 @@ const minified = {
 const modules = {
   input: { index: 'src/index.ts', core: 'src/core.ts' },
   // Few pages need it: loaded when they do, with its own copy of what it shares with the core.
-  external: /^(idb-keyval|nanoid|zod)|\/rights\/index$/,
+  external: /^(idb-keyval|nanoid|zod)|\/(rights|by-model)\/index$/,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'shared.js',
-    paths: id => (id.endsWith('/src/rights/index') ? './rights.js' : id),
+    paths: id => id.replace(/^.*\/src\/(rights|by-model)\/index$/, './$1.js'),
   },
   plugins: [compile(), minified],
   treeshake,
@@ -150,6 +151,7 @@ const extras = [
   // To frameworks whose components run on the server unless they say so.
   extra('react', "'use client'"),
   extra('rights', undefined, 'src'),
+  extra('by-model', undefined, 'src'),
 ]
 
 /**
@@ -212,6 +214,8 @@ const script = (input, file, mangle = {}, format = 'iife') => ({
     }),
     again,
     order,
+    // A module's own names are what it exports.
+    format === 'iife' && names,
     markUtf8,
     integrity,
   ],
@@ -224,8 +228,9 @@ const scripts = [
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
   script('src/extras/element/script.ts', 'dist/shelfwise-element.js'),
-  // A module, loaded by the first when a page needs it: what crosses are values and functions, no methods.
+  // Modules, loaded by the first when a page needs them: what crosses are values and functions, no methods.
   script('src/rights/index.ts', 'dist/shelfwise-rights.js', {}, 'es'),
+  script('src/by-model/index.ts', 'dist/shelfwise-model.js', {}, 'es'),
   script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
     properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },
   }),

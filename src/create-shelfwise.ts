@@ -19,7 +19,10 @@ import { described } from './widget/described'
 export function createShelfwise(options?: ShelfwiseOptions): Shelfwise {
   const { widgets } = parseOptions(options)
   if (typeof document !== 'undefined') {
-    const client = start(options, () => import('./rights/index'))
+    const client = start(options, {
+      rights: () => import('./rights/index'),
+      model: () => import('./by-model/index'),
+    })
     if (widgets) client.widgets(described(widgets))
     return client
   }

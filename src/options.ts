@@ -1,4 +1,5 @@
 import { textsSchema } from './events/schema'
+import type { Model } from './model/model'
 import { custom, list, type Output, optional, parse, shape, text } from './schema'
 import type { WidgetDescription } from './widget/description'
 
@@ -10,10 +11,11 @@ const MAY_BE = {
   tcf: 'one of publisher, purpose',
   sensitive: 'a list of texts',
   widgets: 'a list of { container, card }',
+  model: 'an address or a model',
 }
 
 /** The options that the script tag's dataset may hold. */
-export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
+export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer', 'model'] as const
 
 const choice = <T extends string>(name: keyof typeof MAY_BE) =>
   optional(
@@ -47,6 +49,13 @@ const schema = shape({
   dataLayer: optional(text),
   /** Where widgets and cards are that no attributes mark, and how to read the cards. */
   widgets: optional(list(description)),
+  /**
+   * What all visitors of the shop know together, as `shelfwise/train` makes it: the address of the file, on this
+   * origin, or what it holds. Optional; the first order does not wait for it.
+   */
+  model: optional(
+    custom<string | Model>(value => typeof value === 'string' || Object(value) === value),
+  ),
 })
 
 export type ShelfwiseOptions = Output<typeof schema>

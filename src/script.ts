@@ -31,7 +31,7 @@ try {
   const options = optionsOfPage()
   const tag = document.currentScript as HTMLScriptElement | null
   const beside = async (name: string) => import(new URL(`shelfwise-${name}.js`, tag?.src).href)
-  const shelfwise = start(options, () => beside('rights'))
+  const shelfwise = start(options, { rights: () => beside('rights'), model: () => beside('model') })
   if (tag?.dataset.preset || options.widgets) loadPresets(shelfwise, beside)
 } catch (error) {
   // A wrong option is the shop's to mend: the page stays as it is, and the console says why.

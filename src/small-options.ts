@@ -4,6 +4,6 @@
  */
 import type { ShelfwiseOptions } from './options'
 
-export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer'] as const
+export const DATASET_OPTIONS = ['consent', 'globalPrivacyControl', 'dataLayer', 'model'] as const
 
 export const parseOptions = (options: ShelfwiseOptions): ShelfwiseOptions => options

@@ -1,4 +1,5 @@
 import { createClient } from './client'
+import type { Later } from './later'
 import { parseOptions, type ShelfwiseOptions } from './options'
 import { say } from './say'
 import type { Shelfwise } from './shelfwise'
@@ -9,17 +10,14 @@ import type { Shelfwise } from './shelfwise'
  *
  * @throws one error that names the option that is wrong.
  */
-export function start(
-  options: ShelfwiseOptions | undefined,
-  rights: Parameters<typeof createClient>[1],
-): Shelfwise {
+export function start(options: ShelfwiseOptions | undefined, later: Later): Shelfwise {
   const parsed = parseOptions(options)
   const waiting = window.shelfwise
   if ('track' in Object(waiting)) {
     say(waiting)
     return waiting as Shelfwise
   }
-  const { client, run } = createClient(parsed, rights)
+  const { client, run } = createClient(parsed, later)
   window.shelfwise = client
   // An element with this id stands on `window` too.
   if (Array.isArray(waiting)) client.push(...waiting)

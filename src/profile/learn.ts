@@ -36,7 +36,7 @@ export interface LearnOptions {
    * Beginnings of words. An item of which any category has a word that begins so is not learnt at all.
    * Default: medicine, intimate matters, alcohol, religion and politics, in English and Russian.
    */
-  sensitive?: readonly string[]
+  sensitive?: readonly string[] | undefined
 }
 
 /**

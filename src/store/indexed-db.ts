@@ -2,7 +2,6 @@ import { promisifyRequest } from 'idb-keyval'
 import { nanoid } from 'nanoid'
 import { createProfile } from '../profile/profile'
 import { readEvents, readProfile, recordOf } from './records'
-import { snapshotRecord } from './snapshot'
 import type { Fold, Store } from './store'
 
 const PROFILE = 'profile'
@@ -16,8 +15,13 @@ const eventKeys = () => IDBKeyRange.bound('event:', 'event;')
  *
  * @param onBroken told how many records could not be read; they are not kept. Where a later release has stored
  * something nothing is touched, and the fold fails.
+ * @param copy the profile's record as it is kept elsewhere, for a database that is new.
  */
-export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => void): Store {
+export function createIndexedDbStore(
+  fold: Fold,
+  onBroken: (count: number) => void,
+  copy: () => unknown,
+): Store {
   /**
    * A connection may be closed under us, and WebKit does not always say so
    * (https://bugs.webkit.org/show_bug.cgi?id=197050): it is opened again when it is found closed, once. A
@@ -31,8 +35,8 @@ export function createIndexedDbStore(fold: Fold, onBroken: (count: number) => vo
     // (https://github.com/w3c/IndexedDB/issues/30).
     request.onupgradeneeded = () => {
       const records = request.result.createObjectStore('records')
-      const copy = snapshotRecord()
-      if (copy) records.put(copy, PROFILE)
+      const profile = copy()
+      if (profile) records.put(profile, PROFILE)
     }
     const database = await promisifyRequest(request)
     // Who deletes the database, or opens a newer version of it, need not wait for us.

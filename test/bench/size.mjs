@@ -14,6 +14,7 @@ export const BUDGETS = {
   'dist/shelfwise-presets.js': 10_000,
   'dist/shelfwise-element.js': 1_400,
   'dist/shelfwise-rights.js': 3_700,
+  'dist/shelfwise-model.js': 5_500,
   '{ createProfile, learn, rank }': 4_500,
   'shelfwise/react': 1_500,
 }

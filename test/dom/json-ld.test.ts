@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { mended } from '../../src/extras/presets/page/mended'
 import { jsonLdIn } from '../../src/page/json-ld'
-import { mended } from '../../src/page/mended'
 import { inJsonLd } from '../../src/page/product'
 import { structuredProduct } from '../../src/page/structured'
 import { describePage, GRINDER } from '../support/json-ld'

@@ -9,7 +9,14 @@ export const fold: Fold = (profile, events) => learnt(profile, events)
 /** The store as one more tab would open it; `broken` gathers what it reports. */
 export function openTab(using: Fold = fold) {
   const broken: number[] = []
-  return { ...createIndexedDbStore(using, count => broken.push(count)), broken }
+  return {
+    ...createIndexedDbStore(
+      using,
+      count => broken.push(count),
+      () => undefined,
+    ),
+    broken,
+  }
 }
 
 export const raw = () => createStore('shelfwise', 'records')

@@ -1,0 +1,150 @@
+import { keepConsent } from './consent/consent'
+import { isAnswer } from './consent/source'
+import { storeAnswer, storedAnswer } from './consent/stored-answer'
+import type { ShelfwiseEvent } from './events/event'
+import type { Later } from './later'
+import type { ShelfwiseOptions } from './options'
+import { learn } from './profile/learn'
+import { expire } from './profile/limits'
+import { createProfile, type Profile } from './profile/profile'
+import type { Scope } from './scope'
+import { createIndexedDbStore } from './store/indexed-db'
+import { createJournal } from './store/journal'
+import { NEWER } from './store/records'
+import { readSnapshot, snapshotRecord, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
+import { dropStashed, stash, takeStashed } from './store/stash'
+
+/**
+ * What is remembered of the visitor, as consent allows: belief, and the store beside it.
+ *
+ * @param onConsent called after every change of the answer that holds.
+ * @param onLearnt called when belief has changed by what was stored.
+ */
+export function createMemory(
+  options: ShelfwiseOptions,
+  { rights }: Pick<Later, 'rights'>,
+  onConsent: () => void,
+  onLearnt: () => void,
+  onError: (error: unknown) => void,
+  scope: Scope,
+) {
+  const { guard } = scope
+  /** A later release has kept something here: what this document learns it keeps to itself. */
+  let isForeign = false
+  const report = (error: unknown) => {
+    isForeign ||= error === NEWER
+    onError(error)
+  }
+  const believe = (profile: Profile, events: readonly ShelfwiseEvent[] = []) =>
+    expire(
+      events.reduce((known, event) => learn(known, event, options), profile),
+      Date.now(),
+    )
+  /** What is read at once may be broken before anybody could listen: awaited, it is told when they can. */
+  const unread = async (count: number) => report(await new Error(`${count} unread`))
+  /** Events that no store has yet, though the snapshot counts them. */
+  let left: readonly ShelfwiseEvent[] = []
+  let mayBeKept = storedAnswer() === 'granted'
+  /** As it was at the start: later ones count events that are still to be written. */
+  let copy = mayBeKept && snapshotRecord()
+  const store = createIndexedDbStore(believe, unread, () => !left[0] && copy)
+  const save = () => {
+    const profile = believe(journal.profile())
+    if (consent.state() === 'granted' && profile.time && !isForeign) writeSnapshot(profile)
+  }
+  const erase = async () => {
+    journal.forget()
+    copy = undefined
+    writeSnapshot()
+    dropStashed()
+    if (mayBeKept) await store.clear().catch(report)
+  }
+  const followConsent = async () => {
+    const state = consent.state()
+    if (state === 'granted') {
+      mayBeKept = true
+      storeAnswer(state)
+      await catchUp()
+    } else if (mayBeKept || state === 'denied') {
+      // A grant that no longer holds is no grant for the next page either.
+      if (storedAnswer() === 'granted') storeAnswer()
+      await erase()
+    }
+  }
+  const consent = keepConsent(
+    options,
+    guard(() => {
+      followConsent()
+      onConsent()
+    }),
+    scope,
+  )
+  const isGranted = consent.state() === 'granted'
+  let known = createProfile()
+  /** At once; that a later release has kept it is told when somebody can listen. */
+  const remember = async () => {
+    if (isGranted) known = believe(readSnapshot(unread) ?? known)
+  }
+  remember().catch(report)
+  const journal = createJournal(
+    believe,
+    known,
+    guard(() => {
+      save()
+      onLearnt()
+    }),
+    report,
+  )
+  /** Left behind are events by pages that are gone, and by this one when it was hidden. */
+  const catchUp = async () => {
+    try {
+      if (consent.state() === 'granted') {
+        left = takeStashed(unread)
+        await journal.open(store, left)
+      }
+    } catch (error) {
+      report(await error)
+    }
+  }
+  const forget = async () => {
+    await erase()
+    await catchUp()
+  }
+  watchSnapshotRemoved(forget, scope)
+
+  let unfollow = isAnswer(options.consent) ? () => {} : undefined
+  return {
+    consent,
+    profile: journal.profile,
+    record: journal.record,
+    // A refusal does not erase before callbacks that wait have had their say.
+    ready: isGranted ? followConsent() : Promise.resolve().then(followConsent),
+    catchUp,
+    forget,
+    /** Asks the page's consent platform, where the shop has not answered itself. */
+    followSignals() {
+      if (unfollow) return
+      unfollow = () => {}
+      rights()
+        .then(
+          guard(it => {
+            unfollow = it.followSignals(consent.hear, options)
+          }),
+        )
+        .catch(report)
+    },
+    unfollow: () => unfollow?.(),
+    async revise(by: (profile: Profile) => Profile) {
+      if (consent.state() === 'denied') return
+      journal.revise(by)
+      if (consent.state() === 'granted') await store.fold(by)
+      await catchUp()
+    },
+    /** The page may be gone in a moment. */
+    leave() {
+      if (consent.state() !== 'granted') return
+      journal.flush(stash)
+      save()
+    },
+  }
+}
