@@ -42,7 +42,7 @@ export function createClient(
     say(error)
     announce('error', error)
   }
-  const { sensitive = SENSITIVE, dataLayer = 'dataLayer' } = options
+  const { sensitive = SENSITIVE, dataLayer = 'dataLayer', model } = options
   const scope = createScope(report)
   const { guard, listen } = scope
 
@@ -146,10 +146,10 @@ export function createClient(
   }
   /** The first order does not wait for it; what has been seen stays. */
   const orderByModel = () =>
-    options.model &&
+    model &&
     later
       .model()
-      .then(it => it.rankByModel(options.model as string))
+      .then(it => it.rankByModel(model))
       .then(
         guard(it => {
           byModel = it

@@ -11,7 +11,7 @@ import type { Scope } from './scope'
 import { createIndexedDbStore } from './store/indexed-db'
 import { createJournal } from './store/journal'
 import { NEWER } from './store/records'
-import { readSnapshot, snapshotRecord, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
+import { readSnapshot, watchSnapshotRemoved, writeSnapshot } from './store/snapshot'
 import { dropStashed, stash, takeStashed } from './store/stash'
 
 /**
@@ -45,16 +45,18 @@ export function createMemory(
   /** Events that no store has yet, though the snapshot counts them. */
   let left: readonly ShelfwiseEvent[] = []
   let mayBeKept = storedAnswer() === 'granted'
-  /** As it was at the start: later ones count events that are still to be written. */
-  let copy = mayBeKept && snapshotRecord()
-  const store = createIndexedDbStore(believe, unread, () => !left[0] && copy)
+  /** What the snapshot knew at the start: later ones count events that are still to be written. */
+  let known = createProfile()
+  const store = createIndexedDbStore(believe, unread, () =>
+    known.time && !left[0] ? known : undefined,
+  )
   const save = () => {
     const profile = believe(journal.profile())
     if (consent.state() === 'granted' && profile.time && !isForeign) writeSnapshot(profile)
   }
   const erase = async () => {
     journal.forget()
-    copy = undefined
+    known = createProfile()
     writeSnapshot()
     dropStashed()
     if (mayBeKept) await store.clear().catch(report)
@@ -80,7 +82,6 @@ export function createMemory(
     scope,
   )
   const isGranted = consent.state() === 'granted'
-  let known = createProfile()
   /** At once; that a later release has kept it is told when somebody can listen. */
   const remember = async () => {
     if (isGranted) known = believe(readSnapshot(unread) ?? known)

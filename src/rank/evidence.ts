@@ -11,7 +11,6 @@ import { type Weights, weights } from './weights'
 export interface Told {
   /** With the parts that it alone knows. */
   weights: Weights
-
   /** The share of all visitors' interest that a key has. */
   priorOf(key: string): number | undefined
   /** The visitor's, with what is known of others who bought of the kind: see `repurchase.ts`. */

@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval'
 import { nanoid } from 'nanoid'
-import { createProfile } from '../profile/profile'
+import { createProfile, type Profile } from '../profile/profile'
 import { readEvents, readProfile, recordOf } from './records'
 import type { Fold, Store } from './store'
 
@@ -15,12 +15,12 @@ const eventKeys = () => IDBKeyRange.bound('event:', 'event;')
  *
  * @param onBroken told how many records could not be read; they are not kept. Where a later release has stored
  * something nothing is touched, and the fold fails.
- * @param copy the profile's record as it is kept elsewhere, for a database that is new.
+ * @param copy the profile as it is kept elsewhere, for a database that is new.
  */
 export function createIndexedDbStore(
   fold: Fold,
   onBroken: (count: number) => void,
-  copy: () => unknown,
+  copy: () => Profile | undefined,
 ): Store {
   /**
    * A connection may be closed under us, and WebKit does not always say so

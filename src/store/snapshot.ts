@@ -5,9 +5,6 @@ import { readProfile } from './records'
 
 const KEY = 'shelfwise:profile'
 
-/** The copy as it is kept, unread. */
-export const snapshotRecord = (): unknown => readLocal(KEY)
-
 /**
  * A copy of the profile that can be read at once: IndexedDB answers about when the first paint comes,
  * too late for the first order. Where localStorage is refused there is none, and the first order is the
@@ -17,7 +14,7 @@ export const snapshotRecord = (): unknown => readLocal(KEY)
  * @throws NEWER
  */
 export function readSnapshot(onBroken: (count: number) => void): Profile | undefined {
-  const record = snapshotRecord()
+  const record = readLocal(KEY)
   const profile = readProfile(record)
   if (record && !profile) onBroken(1)
   return profile

@@ -24,8 +24,9 @@ export interface Skipped {
 export async function openEntries(engine: Engine, part: Part, numbered = false) {
   const { flat, select } = await sourceOf(engine, part, numbered)
   await engine.run(`create or replace temp view source as ${select}`)
-  await engine.run(query(flat ? 'read/flat' : 'read/nested'))
-  await engine.run(query('read/entries'))
+  for (const name of ['named', flat ? 'flat' : 'nested', 'entries']) {
+    await engine.run(query(`read/${name}`))
+  }
   await forgetRejects(engine)
 }
 

@@ -1,18 +1,8 @@
 import type { TrainEvent } from '../../src/train'
+import { seededRandom } from './made-shop'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 0, 1)
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const ITEMS = Array.from({ length: 8 }, (_, at) => ({
   item_id: `sku-${at}`,
@@ -27,7 +17,7 @@ const ITEMS = Array.from({ length: 8 }, (_, at) => ({
 export function shopLog(
   seed: number,
 ): (TrainEvent & { items: NonNullable<TrainEvent['items']> })[] {
-  const random = seeded(seed)
+  const random = seededRandom(seed)
   const below = (count: number) => Math.floor(random() * count)
   let clock = 0
   return Array.from({ length: 160 }, (_, visitor) => visitor).flatMap(visitor =>

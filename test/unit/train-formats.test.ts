@@ -6,7 +6,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseModel } from '../../src/model/parse'
 import { type Skipped, train } from '../../src/train'
-import { asCsv, asExported, asNdjson, seeded, shopLog } from '../support/shop-log'
+import { seededRandom } from '../support/made-shop'
+import { asCsv, asExported, asNdjson, shopLog } from '../support/shop-log'
 
 const directory = mkdtempSync(join(tmpdir(), 'train-formats-'))
 const path = (name: string) => join(directory, name)
@@ -68,7 +69,7 @@ describe('a log in any form makes the same model', () => {
   })
 
   it('in any order', async () => {
-    const random = seeded(3)
+    const random = seededRandom(3)
     const order = new Map(log.map(event => [event, random()]))
     const shuffled = [...log].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     expect(shuffled).not.toEqual(log)

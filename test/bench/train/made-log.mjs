@@ -1,22 +1,12 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { seededRandom } from '../relevance/random.mjs'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 0, 1)
 const SHOWN = 12
 const PIECE = 1 << 20
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Items as texts of JSON, with the facts that shops send along. */
 const itemsOf = count =>
@@ -37,7 +27,7 @@ const itemsOf = count =>
  * least a thousand.
  */
 function* linesOf(events) {
-  const random = seeded(1)
+  const random = seededRandom(1)
   const below = count => Math.floor(random() * count)
   const items = itemsOf(Math.max(1000, events / 1000))
   // Popularity falls off as in any shop: the square brings the first tenth a third of all.

@@ -3,17 +3,11 @@ create or replace temp view item_rows as
 select
   file,
   line,
-  coalesce(name, event_name) as name,
-  coalesce(case when time between 0 and 8640000000000000 then time * 1000 end, event_timestamp) as time,
-  coalesce(client_id, user_pseudo_id) as client_id,
-  coalesce(
-    session_id,
-    ga_session_id,
-    cast(list_filter(event_params, it -> it.key = 'ga_session_id')[1].value.int_value as varchar)
-  ) as session_id,
+  name,
+  time,
+  client_id,
+  session_id,
   hash(item_list_id, item_list_name) as list,
   try_cast(coalesce("index", item_list_index) as integer) as position,
   columns('^(item_(id|name|brand|category[2-5]?)|price|attributes)$')
-from source
-where coalesce(name, event_name) is null
-  or coalesce(name, event_name) in ('view_item_list', 'select_item', 'view_item', 'add_to_cart', 'purchase')
+from named
