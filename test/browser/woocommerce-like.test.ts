@@ -39,8 +39,9 @@ describe('a shopper in a shop like WooCommerce’s', () => {
     const inCart = (id: string) =>
       page.waitForFunction(
         id =>
-          (window.shelfwise as Shelfwise)
-            .profile()
+          // A form's own submission leads on to a page in which nothing may have run yet.
+          (window.shelfwise as Shelfwise | undefined)
+            ?.profile()
             .items.some(({ item_id, cart }) => item_id === id && cart),
         id,
       )
