@@ -30,6 +30,8 @@ export async function startEar(): Promise<Ear> {
       return
     }
     requests.push(url)
+    // A socket is asked of a proxy by its own scheme, which no request can carry on.
+    if (!url.startsWith('http:')) return void answer.destroy()
     const onward = request(url, { method: asked.method, headers: asked.headers }, got => {
       if ((got.statusCode ?? 0) >= 400) troubles.push(`${got.statusCode} ${url}`)
       passOn(got, answer)
