@@ -1,13 +1,13 @@
 import puppeteer, { type BrowserContext, type Page as RemotePage } from 'puppeteer-core'
 import { findFirefox } from '../find-browsers.mjs'
-import type { Engine, Visitor } from './engine'
+import type { Browser, Engine, Point, Visitor } from './engine'
 import { remotePage } from './remote-page'
 
-/** Firefox, by WebDriver BiDi: one for each file of tests, for it has one session at a time and may not end it. */
+/** Firefox, by WebDriver BiDi. */
 export const engine: Engine = {
   name: 'Firefox',
   lacks: ['layout-shift and long-task entries', 'tabs that run at the same time'],
-  async launch() {
+  launch: shared(async () => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox() as string,
@@ -19,7 +19,30 @@ export const engine: Engine = {
       visit: async () => visitorOf(await browser.createBrowserContext()),
       close: () => browser.close(),
     }
-  },
+  }),
+}
+
+/**
+ * One browser for all files of tests that run in this process, for to start one takes seconds; it ends with the
+ * process. Each file sees one of its own: what it closes are its visitors' visits.
+ */
+function shared(start: Engine['launch']): Engine['launch'] {
+  let running: Promise<Browser> | undefined
+  return async () => {
+    running ??= start()
+    const browser = await running
+    const visitors: Visitor[] = []
+    return {
+      async visit(options) {
+        const visitor = await browser.visit(options)
+        visitors.push(visitor)
+        return visitor
+      },
+      async close() {
+        await Promise.all(visitors.map(visitor => visitor.leave()))
+      },
+    }
+  }
 }
 
 async function visitorOf(context: BrowserContext): Promise<Visitor> {
@@ -68,16 +91,36 @@ function tellErrors(): void {
   }
 }
 
+/** Puppeteer's own search loads a script of its own into each page, for a sixth of a second. */
+async function pointOf(page: RemotePage, selector: string, position?: Point): Promise<Point> {
+  await page.bringToFront()
+  const corner = await page.evaluate(
+    (selector, position) => {
+      const found = document.querySelector(selector)
+      if (!found) throw new Error(`nothing is ${selector}`)
+      const { top, bottom } = found.getBoundingClientRect()
+      if (top < 0 || bottom > innerHeight) {
+        found.scrollIntoView({ block: 'center', behavior: 'instant' })
+      }
+      const { x, y, width, height } = found.getClientRects()[0] ?? new DOMRect()
+      return position ? { x, y } : { x: x + width / 2, y: y + height / 2 }
+    },
+    selector,
+    position,
+  )
+  const { x, y } = position ?? { x: 0, y: 0 }
+  return { x: corner.x + x, y: corner.y + y }
+}
+
 const driverOf = (page: RemotePage) => ({
   run: (expression: string) => page.evaluate(expression),
-  async click(selector: string, position?: { x: number; y: number }) {
-    await page.bringToFront()
-    const found = await page.$(selector)
-    await found?.click(position ? { offset: position } : {})
+  async click(selector: string, position?: Point) {
+    const { x, y } = await pointOf(page, selector, position)
+    await page.mouse.click(x, y)
   },
   async hover(selector: string) {
-    await page.bringToFront()
-    await page.hover(selector)
+    const { x, y } = await pointOf(page, selector)
+    await page.mouse.move(x, y)
   },
   async addInitScript(source: string) {
     await page.evaluateOnNewDocument(source)
