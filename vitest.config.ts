@@ -8,7 +8,7 @@ const results = process.env.TEST_RESULTS
 const PATIENCE = 60_000
 
 /** Files of browser tests at a time. */
-const BROWSERS = 2
+const BROWSERS = 3
 
 /** Files written for any engine; the others drive Chromium by Playwright themselves. */
 const forAnyEngine = readdirSync('test/browser')

@@ -1,17 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { findChromium } from './find-chromium.mjs'
-
-const find = (...names) => {
-  for (const name of names) {
-    try {
-      return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim()
-    } catch {
-      // Not under this name.
-    }
-  }
-  return undefined
-}
+import { find, findChromium } from './find-chromium.mjs'
 
 /** The path of a Firefox on this machine; undefined when there is none. `FIREFOX` overrides the search. */
 export const findFirefox = () => process.env.FIREFOX || find('firefox-esr', 'firefox')

@@ -36,17 +36,30 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ]
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-
-/** The path of a Chromium on this machine; undefined when there is none. `CHROMIUM` overrides the search. */
-export function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM
-  for (const name of NAMES) {
+/** The path of a program by the first of its names that is found; undefined when none is. */
+export function find(...names) {
+  for (const name of names) {
     try {
       return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim()
     } catch {
       // Not under this name.
     }
   }
-  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+  return undefined
 }
+
+/** The path of a Chromium on this machine; undefined when there is none. `CHROMIUM` overrides the search. */
+export function findChromium() {
+  const own = chromium.executablePath()
+  return (
+    process.env.CHROMIUM ||
+    find('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ||
+    (existsSync(own) ? own : undefined)
+  )
+}
+
+/** Debian's package of Chromium without a window, which takes half the time of a whole one to show a page. */
+export const SHELL = 'chromium-headless-shell'
+
+/** The path of Chromium without a window, or of a whole one where that is missing or `CHROMIUM` says which. */
+export const findShell = () => (process.env.CHROMIUM ? undefined : find(SHELL)) ?? findChromium()

@@ -1,8 +1,9 @@
 // Makes sure there are browsers for the tests: those on the path, else the system's packages where the user
 // may install them. Of Chromium there is Playwright's own too, and without one this fails; the other engines
-// may be missing, which is said.
+// may be missing, which is said. Chromium without a window is for speed alone.
 import { execFileSync } from 'node:child_process'
 import { ENGINES, howToInstall, isPresent } from './find-browsers.mjs'
+import { find, SHELL } from './find-chromium.mjs'
 
 const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' })
 const missing = () => ENGINES.filter(engine => !isPresent(engine))
@@ -16,12 +17,12 @@ function attempt(install) {
   }
 }
 
-if (missing().length && process.getuid?.() === 0) {
-  attempt(() => {
-    const packages = missing().flatMap(engine => engine.packages)
-    run('apt-get', 'update', '-qq')
+if (process.getuid?.() === 0 && (missing().length || !find(SHELL))) {
+  const install = (...packages) =>
     run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
-  })
+  attempt(() => run('apt-get', 'update', '-qq'))
+  attempt(() => install(...missing().flatMap(engine => engine.packages)))
+  attempt(() => install(SHELL))
 }
 if (lacksChromium()) attempt(() => run('npx', 'playwright-core', 'install', 'chromium'))
 

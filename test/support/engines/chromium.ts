@@ -1,4 +1,4 @@
-import { launchChromium } from '../chromium'
+import { launchCaching, launchChromium } from '../chromium'
 import { visit } from '../visit'
 import type { Engine } from './engine'
 
@@ -11,10 +11,7 @@ export const engine: Engine = {
     return {
       async visit({ backForwardCache } = {}) {
         if (!backForwardCache) return visit(browser)
-        // Playwright switches the cache off.
-        const caching = await launchChromium({
-          ignoreDefaultArgs: ['--disable-back-forward-cache'],
-        })
+        const caching = await launchCaching()
         return { ...(await visit(caching)), leave: () => caching.close() }
       },
       close: () => browser.close(),
