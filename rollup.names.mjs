@@ -1,7 +1,6 @@
-import { gzipSync } from 'node:zlib'
 import { analyze } from 'eslint-scope'
 import MagicString from 'magic-string'
-import { randomFrom } from './rollup.random.mjs'
+import { search } from './rollup.search.mjs'
 
 /** Tries at a better name; ten thousand more would find 100 bytes, and take a minute of the build. */
 const TRIES = 8_000
@@ -66,7 +65,7 @@ function variablesIn(ast) {
  */
 export const names = {
   name: 'names',
-  renderChunk(code) {
+  async renderChunk(code) {
     // The analysis has two variables for the name of a class, which are one.
     if (/\bclass \w+ extends /.test(code)) return null
     const { variables, shorthands, globals } = variablesIn(this.parse(code))
@@ -86,29 +85,29 @@ export const names = {
       variable.name = name
       for (const slot of variable.slots) text[slot] = name
     }
-    const weigh = () => gzipSync(text.join(''), { level: 9 }).length
 
-    const random = randomFrom(1)
-    let least = weigh()
-    for (let tries = 0; tries < TRIES; tries++) {
-      const variable = variables[random(variables.length)]
-      const { name, others } = variable
-      const wanted = LETTERS[random(random(3) ? COMMON : LETTERS.length)]
-      // Who has it takes the other, if nobody it meets has that.
-      const owners = [...others].filter(it => it.name === wanted)
-      const isFree = owner =>
-        [...owner.others].every(it => it.name !== name || it === variable || owners.includes(it))
-      if (wanted === name || globals.has(wanted) || !owners.every(isFree)) continue
-      call(variable, wanted)
-      for (const owner of owners) call(owner, name)
-      const weight = weigh()
-      if (weight <= least) {
-        least = weight
-      } else {
-        call(variable, name)
-        for (const owner of owners) call(owner, wanted)
-      }
-    }
+    await search({
+      tries: TRIES,
+      draw: random => ({
+        variable: variables[random(variables.length)],
+        wanted: LETTERS[random(random(3) ? COMMON : LETTERS.length)],
+      }),
+      attempt({ variable, wanted }) {
+        const { name, others } = variable
+        // Who has it takes the other, if nobody it meets has that.
+        const owners = [...others].filter(it => it.name === wanted)
+        const isFree = owner =>
+          [...owner.others].every(it => it.name !== name || it === variable || owners.includes(it))
+        if (wanted === name || globals.has(wanted) || !owners.every(isFree)) return undefined
+        const give = (one, many) => {
+          call(variable, one)
+          for (const owner of owners) call(owner, many)
+        }
+        give(wanted, name)
+        return () => give(name, wanted)
+      },
+      text: () => text.join(''),
+    })
 
     const renamed = new MagicString(code)
     for (const { at, variable } of spots) {

@@ -1,6 +1,5 @@
-import { gzipSync } from 'node:zlib'
 import { Bundle, default as MagicString } from 'magic-string'
-import { randomFrom } from './rollup.random.mjs'
+import { search } from './rollup.search.mjs'
 
 /** Tries at a better order; ten thousand more would find 30 bytes. */
 const TRIES = 4_000
@@ -50,7 +49,7 @@ function placesIn(groups) {
  */
 export const order = {
   name: 'order',
-  renderChunk(code) {
+  async renderChunk(code) {
     const groups = groupsIn(this.parse(code), code)
     const { places, outer, placeOf } = placesIn(groups)
     const rangesOf = (start, end, places) => {
@@ -71,19 +70,23 @@ export const order = {
       ranges()
         .map(([start, end]) => code.slice(start, end))
         .join('')
-    const weigh = () => gzipSync(text(), { level: 9 }).length
 
-    const random = randomFrom(1)
-    let least = weigh()
-    for (let tries = 0; tries < TRIES; tries++) {
-      const { group } = places[random(places.length)]
-      const before = [...group.now]
-      const [one] = group.now.splice(random(group.free), 1)
-      group.now.splice(random(group.free), 0, one)
-      const weight = weigh()
-      if (weight <= least) least = weight
-      else group.now = before
-    }
+    await search({
+      tries: TRIES,
+      draw(random) {
+        const { group } = places[random(places.length)]
+        return { group, from: random(group.free), to: random(group.free) }
+      },
+      attempt({ group, from, to }) {
+        const before = [...group.now]
+        const [one] = group.now.splice(from, 1)
+        group.now.splice(to, 0, one)
+        return () => {
+          group.now = before
+        }
+      },
+      text,
+    })
 
     const bundle = new Bundle({ separator: '' })
     const whole = new MagicString(code)
