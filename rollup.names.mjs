@@ -65,7 +65,7 @@ function variablesIn(ast) {
  */
 export const names = {
   name: 'names',
-  async renderChunk(code) {
+  renderChunk(code) {
     // The analysis has two variables for the name of a class, which are one.
     if (/\bclass \w+ extends /.test(code)) return null
     const { variables, shorthands, globals } = variablesIn(this.parse(code))
@@ -86,14 +86,12 @@ export const names = {
       for (const slot of variable.slots) text[slot] = name
     }
 
-    await search({
+    search({
       tries: TRIES,
-      draw: random => ({
-        variable: variables[random(variables.length)],
-        wanted: LETTERS[random(random(3) ? COMMON : LETTERS.length)],
-      }),
-      attempt({ variable, wanted }) {
+      attempt(random) {
+        const variable = variables[random(variables.length)]
         const { name, others } = variable
+        const wanted = LETTERS[random(random(3) ? COMMON : LETTERS.length)]
         // Who has it takes the other, if nobody it meets has that.
         const owners = [...others].filter(it => it.name === wanted)
         const isFree = owner =>

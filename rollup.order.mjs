@@ -49,7 +49,7 @@ function placesIn(groups) {
  */
 export const order = {
   name: 'order',
-  async renderChunk(code) {
+  renderChunk(code) {
     const groups = groupsIn(this.parse(code), code)
     const { places, outer, placeOf } = placesIn(groups)
     const rangesOf = (start, end, places) => {
@@ -71,16 +71,13 @@ export const order = {
         .map(([start, end]) => code.slice(start, end))
         .join('')
 
-    await search({
+    search({
       tries: TRIES,
-      draw(random) {
+      attempt(random) {
         const { group } = places[random(places.length)]
-        return { group, from: random(group.free), to: random(group.free) }
-      },
-      attempt({ group, from, to }) {
         const before = [...group.now]
-        const [one] = group.now.splice(from, 1)
-        group.now.splice(to, 0, one)
+        const [one] = group.now.splice(random(group.free), 1)
+        group.now.splice(random(group.free), 0, one)
         return () => {
           group.now = before
         }
