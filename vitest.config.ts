@@ -10,6 +10,9 @@ const PATIENCE = 60_000
 /** Files of browser tests at a time. */
 const BROWSERS = 3
 
+/** What is measured frame by frame has the machine to itself: beside others a frame may be late for their sake. */
+const MEASURED = 'test/browser/frames.test.ts'
+
 /** Files written for any engine; the others drive Chromium by Playwright themselves. */
 const forAnyEngine = readdirSync('test/browser')
   .map(name => `test/browser/${name}`)
@@ -19,6 +22,7 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
   test: {
     name: project,
     include: name === 'chromium' ? ['test/browser/**/*.test.ts'] : forAnyEngine,
+    exclude: [MEASURED],
     environment: 'node' as const,
     env: { ENGINE: name },
     // When what needs no browser is done.
@@ -60,6 +64,16 @@ export default defineConfig({
         },
       },
       ...ENGINES.filter(isPresent).map(browserProject),
+      {
+        test: {
+          name: 'browser:measured',
+          include: [MEASURED],
+          environment: 'node',
+          sequence: { groupOrder: 2 },
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
     ],
   },
 })

@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { ENGINES, howToInstall, isPresent } from '../support/find-browsers.mjs'
 
+/** The project of what is measured in Chromium. */
+const MEASURED = 'browser:measured'
+
 const { values, positionals } = parseArgs({
   options: { engine: { type: 'string' } },
   allowPositionals: true,
@@ -17,10 +20,14 @@ if (missing.some(({ name }) => name === 'chromium') || missing.length === wanted
   fail('Without it nothing is shown.')
 }
 
-const projects = wanted.filter(isPresent).flatMap(({ project }) => ['--project', project])
-const { status } = spawnSync('npx', ['vitest', 'run', ...projects, ...positionals], {
-  stdio: 'inherit',
-})
+const projects = wanted
+  .filter(isPresent)
+  .flatMap(({ name, project }) => (name === 'chromium' ? [project, MEASURED] : [project]))
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', ...projects.flatMap(it => ['--project', it]), ...positionals],
+  { stdio: 'inherit' },
+)
 process.exit(status ?? 1)
 
 function namesOf(engines) {
