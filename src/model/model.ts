@@ -25,9 +25,9 @@ export interface Model {
    * make little evidence say little.
    */
   rates: readonly number[]
-  /** Parallel to `items`: what was looked at in the same visit, as `neighbours.ts` writes it. */
+  /** Parallel to `items`: what the same visitors looked at, in one visit or in several, as `neighbours.ts` writes it. */
   together: readonly string[]
-  /** Parallel to `items`: what was put into the cart or bought in the same visit, likewise. */
+  /** Parallel to `items`: what they put into the cart or bought, likewise. */
   bought: readonly string[]
   /**
    * How rare each key of interest is, keys as in `Profile.affinities` (`category:Kitchen/Coffee`,

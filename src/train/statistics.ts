@@ -28,6 +28,7 @@ export async function statisticsOf(
   const run = (name: string) => engine.run(query(`statistics/${name}`))
   await engine.run(`create table threshold as select ${minVisitors} as visitors`)
   onProgress('counting items')
+  await run('known')
   await run('items')
   await run('facts')
   await keyItems(engine)
@@ -40,7 +41,7 @@ export async function statisticsOf(
   }
   const rates = await run('rates')
   onProgress('counting pairs')
-  await run('visits')
+  await run('touched')
   const neighbours = await run('neighbours')
   onProgress('counting interests')
   await run('looks')

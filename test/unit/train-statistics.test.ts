@@ -127,9 +127,29 @@ describe('what belongs together', () => {
     expect(neighboursOf(model, 'bought', 'mill')).toEqual({})
   })
 
-  it('is only what met in one visit', async () => {
+  it('is also what the same visitors came back for', async () => {
     const model = await train(visitors(50, ['view_item', 'mill', 0], ['view_item', 'pot', 1]))
+    expect(neighboursOf(model, 'together', 'mill')).toEqual({ pot: 1 })
+  })
+
+  it('is not what others looked at', async () => {
+    const model = await train([
+      ...visitors(50, ['view_item', 'mill']),
+      ...visitors(50, ['view_item', 'pot']),
+    ])
     expect(neighboursOf(model, 'together', 'mill')).toEqual({})
+  })
+
+  it('is of a visitor the latest hundred items', async () => {
+    const model = await train(
+      visitors(
+        25,
+        ['view_item', 'mill', 0],
+        ...Array.from({ length: 100 }, (_, at): Did => ['view_item', `thing ${at}`, 1]),
+      ),
+    )
+    expect(neighboursOf(model, 'together', 'mill')).toEqual({})
+    expect(Object.keys(neighboursOf(model, 'together', 'thing 0'))).toHaveLength(40)
   })
 
   it('is bought when carted or paid together', async () => {

@@ -1,28 +1,27 @@
 -- How many choices each item of each list would draw, going by its rate and its place's pull: its chance is its
--- share of those of all that stood in the list (Luce, Individual choice behavior, 1959). Numbers are decimal: their
--- sums are the same in whichever order they are made.
+-- share of those of all that stood in the list (Luce, Individual choice behavior, 1959). Numbers are whole, in
+-- billionths: their sums are the same in whichever order they are made.
 create or replace view chances as
 with weighed as (
   select
-    places.session,
-    places.time,
     places.list,
-    places.item_id,
+    places.item,
     places.position,
     places.clicked,
-    cast(click_rates.rate * pulls.pull as decimal(18, 9)) as weight
+    cast(1e9 * click_rates.rate * pulls.pull as bigint) as weight
   from places
-  join click_rates on click_rates.item_id = places.item_id
+  join click_rates on click_rates.item = places.item
   join pulls on pulls.position = places.position
+),
+lists as (
+  select list, sum(clicked) as clicked, sum(weight) as weight
+  from weighed
+  group by list
 )
 select
-  item_id,
-  position,
-  clicked,
-  cast(
-    weight
-    * sum(clicked) over (partition by session, time, list)
-    / nullif(sum(weight) over (partition by session, time, list), 0)
-    as decimal(18, 9)
-  ) as expected
+  weighed.item,
+  weighed.position,
+  weighed.clicked,
+  cast(1e9 * weighed.weight * lists.clicked / nullif(lists.weight, 0) as bigint) as expected
 from weighed
+join lists on lists.list = weighed.list

@@ -1,8 +1,12 @@
--- The lists that something was chosen from: one that nobody chose from may not have been looked at.
+-- The lists that something was chosen from, numbered: one that nobody chose from may not have been looked at.
 create table chosen_lists as
-select distinct shown.session, shown.time, shown.list
-from shown
-join chosen
-  on chosen.session = shown.session
-  and chosen.time = shown.time
-  and chosen.item_id = shown.item_id
+with found as (
+  select distinct shown.session, shown.visitor, shown.time, shown.list
+  from shown
+  join chosen
+    on chosen.session = shown.session
+    and chosen.time = shown.time
+    and chosen.item_id = shown.item_id
+)
+select *, cast(row_number() over (order by session, time, list) as integer) as number
+from found

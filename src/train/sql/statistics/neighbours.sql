@@ -1,42 +1,51 @@
--- Items that the same visitors had to do with in one visit: of all visitors of either, as a cosine.
+-- Items that the same visitors had to do with, in one visit or in several: of all visitors of either, as a cosine.
 with alone as (
-  select kind, item_id, count(distinct visitor) as visitors
-  from visits
-  group by kind, item_id
+  select kind, item, count(*) as visitors
+  from touched
+  group by kind, item
 ),
 met as (
-  select distinct one.kind, one.visitor, one.item_id, other.item_id as neighbour
-  from visits as one
-  join visits as other
+  select one.kind, one.visitor, one.item, other.item as neighbour
+  from touched as one
+  join touched as other
     on other.kind = one.kind
-    and other.session = one.session
-    and other.item_id > one.item_id
+    and other.visitor = one.visitor
+    and other.item > one.item
 ),
 counted as (
-  select kind, item_id, neighbour, count(*) as visitors
+  select kind, item, neighbour, count(*) as visitors
   from met
-  group by kind, item_id, neighbour
+  group by kind, item, neighbour
   having count(*) >= (select visitors from threshold)
 ),
 pairs as (
-  select kind, item_id, neighbour, visitors from counted
+  select kind, item, neighbour, visitors from counted
   union all
-  select kind, neighbour as item_id, item_id as neighbour, visitors from counted
+  select kind, neighbour as item, item as neighbour, visitors from counted
+),
+measured as (
+  select
+    pairs.kind,
+    pairs.item,
+    pairs.neighbour,
+    pairs.visitors / sqrt(one.visitors * other.visitors) as strength
+  from pairs
+  join alone as one on one.kind = pairs.kind and one.item = pairs.item
+  join alone as other on other.kind = pairs.kind and other.item = pairs.neighbour
 ),
 ranked as (
   select
-    pairs.kind,
-    pairs.item_id,
-    pairs.neighbour,
-    pairs.visitors / sqrt(one.visitors * other.visitors) as strength,
+    measured.kind,
+    items.item_id,
+    neighbours.item_id as neighbour,
+    measured.strength,
     row_number() over (
-      partition by pairs.kind, pairs.item_id
-      order by pairs.visitors / sqrt(one.visitors * other.visitors) desc, pairs.neighbour
+      partition by measured.kind, measured.item order by measured.strength desc, neighbours.item_id
     ) as place
-  from pairs
-  join alone as one on one.kind = pairs.kind and one.item_id = pairs.item_id
-  join alone as other on other.kind = pairs.kind and other.item_id = pairs.neighbour
+  from measured
+  join items on items.item = measured.item
+  join items as neighbours on neighbours.item = measured.neighbour
 )
 select kind, item_id, neighbour, strength
 from ranked
-where place <= 20
+where place <= 40

@@ -7,7 +7,7 @@ select
   cast(pulls.pull * (counted.clicks + 20) / (counted.expected + 20) as decimal(18, 9)) as pull
 from pulls
 join (
-  select position, sum(clicked) as clicks, sum(expected) as expected
+  select position, sum(clicked) as clicks, sum(expected) / 1e9 as expected
   from chances
   group by position
 ) as counted on counted.position = pulls.position
