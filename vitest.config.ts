@@ -46,8 +46,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Modules are loaded once a process, not once a file: a third of the time.
-          isolate: false,
           include: ['test/{unit,cases}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'],
           environment: 'node',
           testTimeout: PATIENCE,
@@ -57,7 +55,6 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
-          isolate: false,
           include: ['test/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           testTimeout: PATIENCE,

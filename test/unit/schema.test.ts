@@ -8,9 +8,6 @@ import { event, RUNS } from '../support/arbitraries'
 vi.resetModules()
 vi.doMock('../../src/schema', () => import('../../src/small-schema'))
 const smallEvents = await import('../../src/events/schema')
-// Other files of tests run in this process, and they mean zod.
-vi.doUnmock('../../src/schema')
-vi.resetModules()
 
 /** What the npm entry says of a value, by zod. */
 const byZod = (value: unknown) => zodSchema.parse(zodEvents.eventSchema, value)
