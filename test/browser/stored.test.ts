@@ -40,14 +40,15 @@ async function open(path: string) {
 async function shop(before: () => Promise<unknown> = async () => {}) {
   const { page } = visitor
   await open('/product-1')
-  await page.evaluate(() =>
-    (window.shelfwise as Shelfwise).track({
+  await page.evaluate(() => {
+    // Where a click is what moves the clock: later than the look, whether that is written by now or not.
+    document.body.click()
+    ;(window.shelfwise as Shelfwise).track({
       name: 'purchase',
-      time: Date.now() - 1,
       transaction_id: 'order-4711',
       items: [{ item_id: 'sku-1' }],
-    }),
-  )
+    })
+  })
   await open('/product-2')
   await before()
   await page.locator('[data-shelfwise-add]').click()
