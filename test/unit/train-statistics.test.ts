@@ -150,6 +150,7 @@ describe('what belongs together', () => {
     )
     expect(neighboursOf(model, 'together', 'mill')).toEqual({})
     expect(Object.keys(neighboursOf(model, 'together', 'thing 0'))).toHaveLength(40)
+    expect(model.together.flatMap(unpacked).length).toBeLessThanOrEqual(20 * model.items.length)
   })
 
   it('is bought when carted or paid together', async () => {

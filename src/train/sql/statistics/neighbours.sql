@@ -1,21 +1,19 @@
--- Items that the same visitors had to do with, in one visit or in several: of all visitors of either, as a cosine.
+-- Items that the same visitors had to do with, in one visit or in several: of all visitors of either, as a cosine. Forty
+-- of an item at most, and twenty on the average, the strongest of all: a neighbour is one or two bytes of the zip, of
+-- which an item is to have sixty.
 with alone as (
   select kind, item, count(*) as visitors
   from touched
   group by kind, item
 ),
-met as (
-  select one.kind, one.visitor, one.item, other.item as neighbour
+counted as (
+  select one.kind, one.item, other.item as neighbour, count(*) as visitors
   from touched as one
   join touched as other
     on other.kind = one.kind
     and other.visitor = one.visitor
     and other.item > one.item
-),
-counted as (
-  select kind, item, neighbour, count(*) as visitors
-  from met
-  group by kind, item, neighbour
+  group by one.kind, one.item, other.item
   having count(*) >= (select visitors from threshold)
 ),
 pairs as (
@@ -41,7 +39,10 @@ ranked as (
     measured.strength,
     row_number() over (
       partition by measured.kind, measured.item order by measured.strength desc, neighbours.item_id
-    ) as place
+    ) as place,
+    row_number() over (
+      partition by measured.kind order by measured.strength desc, measured.item, neighbours.item_id
+    ) as place_of_all
   from measured
   join items on items.item = measured.item
   join items as neighbours on neighbours.item = measured.neighbour
@@ -49,3 +50,4 @@ ranked as (
 select kind, item_id, neighbour, strength
 from ranked
 where place <= 40
+  and place_of_all <= 20 * (select count(*) from items)
