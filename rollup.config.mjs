@@ -300,7 +300,7 @@ const types = {
 /** Which are made at the same time, each part in a process of its own: the searches take most of it. */
 const parts = {
   modules: [modules, ...extras, loader, node, types],
-  script: scripts.slice(0, 1),
+  tag: scripts.slice(0, 1),
   scripts: scripts.slice(1),
 }
 

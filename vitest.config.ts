@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
-import { ENGINES, type InstalledEngine, isPresent } from './test/support/find-browsers.mjs'
+import {
+  ENGINES,
+  type InstalledEngine,
+  isPresent,
+  MEASURED,
+} from './test/support/find-browsers.mjs'
 
 const results = process.env.TEST_RESULTS
 
@@ -11,7 +16,7 @@ const PATIENCE = 60_000
 const BROWSERS = 3
 
 /** What is measured frame by frame has the machine to itself: beside others a frame may be late for their sake. */
-const MEASURED = 'test/browser/frames.test.ts'
+const FRAMES = 'test/browser/frames.test.ts'
 
 /** Files written for any engine; the others drive Chromium by Playwright themselves. */
 const forAnyEngine = readdirSync('test/browser')
@@ -22,7 +27,7 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
   test: {
     name: project,
     include: name === 'chromium' ? ['test/browser/**/*.test.ts'] : forAnyEngine,
-    exclude: [MEASURED],
+    exclude: [FRAMES],
     environment: 'node' as const,
     env: { ENGINE: name },
     // When what needs no browser is done.
@@ -63,8 +68,8 @@ export default defineConfig({
       ...ENGINES.filter(isPresent).map(browserProject),
       {
         test: {
-          name: 'browser:measured',
-          include: [MEASURED],
+          name: MEASURED,
+          include: [FRAMES],
           environment: 'node',
           sequence: { groupOrder: 2 },
           testTimeout: PATIENCE,

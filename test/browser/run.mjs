@@ -2,10 +2,7 @@
 // What else is said goes to vitest.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { ENGINES, howToInstall, isPresent } from '../support/find-browsers.mjs'
-
-/** The project of what is measured in Chromium. */
-const MEASURED = 'browser:measured'
+import { ENGINES, howToInstall, isPresent, MEASURED } from '../support/find-browsers.mjs'
 
 const { values, positionals } = parseArgs({
   options: { engine: { type: 'string' } },

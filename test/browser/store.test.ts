@@ -53,7 +53,7 @@ describe('the store', () => {
     ['when IndexedDB has opened', ready],
   ])('loses no add_to_cart when the page is left at once, %s: every time', async (_, settled) => {
     // Browsers differ in what they keep of a page that is left, but each is of one mind.
-    const [visitors, products] = engine.name === 'Chromium' ? [3, 4] : [2, 3]
+    const [visitors, products] = engine.name === 'Chromium' ? [5, 4] : [2, 3]
     let kept = 0
     for (let somebody = 0; somebody < visitors; somebody++) {
       visitor = await visit(browser)

@@ -5,6 +5,7 @@ export interface InstalledEngine {
   find(): unknown
 }
 export const ENGINES: InstalledEngine[]
+export const MEASURED: string
 export function findFirefox(): string | undefined
 export function findWebKit(): { browser: string; driver: string; screen: string } | undefined
 export function isPresent(engine: InstalledEngine): boolean

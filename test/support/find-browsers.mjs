@@ -31,6 +31,9 @@ export const ENGINES = [
   },
 ]
 
+/** Vitest's project of what is measured, in Chromium. */
+export const MEASURED = 'browser:measured'
+
 export const isPresent = engine => engine.find() !== undefined
 
 export const howToInstall = engines =>

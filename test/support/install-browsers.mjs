@@ -17,12 +17,12 @@ function attempt(install) {
   }
 }
 
-if (process.getuid?.() === 0 && (missing().length || !find(SHELL))) {
-  const install = (...packages) =>
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+const wanted = [...missing().map(({ packages }) => packages), ...(find(SHELL) ? [] : [[SHELL]])]
+if (wanted.length && process.getuid?.() === 0) {
   attempt(() => run('apt-get', 'update', '-qq'))
-  attempt(() => install(...missing().flatMap(engine => engine.packages)))
-  attempt(() => install(SHELL))
+  for (const packages of wanted) {
+    attempt(() => run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages))
+  }
 }
 if (lacksChromium()) attempt(() => run('npx', 'playwright-core', 'install', 'chromium'))
 

@@ -24,7 +24,7 @@ describe('no crafted text stalls', () => {
     /^\S*\d\S*$/,
     /\s*>\s*/g,
   ])('would find that %s does', pattern => {
-    expect(stallOf(pattern, { count: 40, seed: FUZZ.seed, length: 30_000 })).toBeTruthy()
+    expect(stallOf(pattern, { count: 40, seed: FUZZ.seed })).toBeTruthy()
   })
 
   it.each(patterns)('%s: %s', (_, pattern) => {

@@ -1,40 +1,31 @@
 import puppeteer, { type BrowserContext, type Page as RemotePage } from 'puppeteer-core'
 import { findFirefox } from '../find-browsers.mjs'
-import type { Browser, Engine, Point, Visitor } from './engine'
+import type { Engine, Point, Visitor } from './engine'
 import { remotePage } from './remote-page'
 
-/** Firefox, by WebDriver BiDi. */
+/** One for all files of tests that run in this process, for to start one takes seconds; it ends with the process. */
+let running: ReturnType<typeof start> | undefined
+
+const start = () =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() as string,
+    defaultViewport: { width: 1280, height: 900 },
+    // An icon that a page's policy forbids would be that page's trouble.
+    extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+  })
+
+/** Firefox, by WebDriver BiDi. Each file of tests sees one of its own: what it closes are its visitors' visits. */
 export const engine: Engine = {
   name: 'Firefox',
   lacks: ['layout-shift and long-task entries', 'tabs that run at the same time'],
-  launch: shared(async () => {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: findFirefox() as string,
-      defaultViewport: { width: 1280, height: 900 },
-      // An icon that a page's policy forbids would be that page's trouble.
-      extraPrefsFirefox: { 'browser.chrome.site_icons': false },
-    })
-    return {
-      visit: async () => visitorOf(await browser.createBrowserContext()),
-      close: () => browser.close(),
-    }
-  }),
-}
-
-/**
- * One browser for all files of tests that run in this process, for to start one takes seconds; it ends with the
- * process. Each file sees one of its own: what it closes are its visitors' visits.
- */
-function shared(start: Engine['launch']): Engine['launch'] {
-  let running: Promise<Browser> | undefined
-  return async () => {
+  async launch() {
     running ??= start()
     const browser = await running
     const visitors: Visitor[] = []
     return {
-      async visit(options) {
-        const visitor = await browser.visit(options)
+      async visit() {
+        const visitor = await visitorOf(await browser.createBrowserContext())
         visitors.push(visitor)
         return visitor
       },
@@ -42,7 +33,7 @@ function shared(start: Engine['launch']): Engine['launch'] {
         await Promise.all(visitors.map(visitor => visitor.leave()))
       },
     }
-  }
+  },
 }
 
 async function visitorOf(context: BrowserContext): Promise<Visitor> {
