@@ -7,8 +7,8 @@ import typescript from '@rollup/plugin-typescript'
 import { dts } from 'rollup-plugin-dts'
 import { minify_sync } from 'terser'
 import uglify from 'uglify-js'
-import { names } from './rollup.names.mjs'
-import { order } from './rollup.order.mjs'
+import { names } from './rollup/names.mjs'
+import { order } from './rollup/order.mjs'
 
 /** Types are checked once, by `npm run check`, and not again for each script. */
 const compile = () =>
@@ -197,30 +197,32 @@ export const integrity = {
 }
 
 /** What a script tag takes: one classic script with everything in it. */
-const script = (input, file, mangle = {}, format = 'iife') => ({
-  input,
-  // The comment that names a source map is 30 bytes of the zip: the map lies beside, for who asks for it.
-  output: { file, format, sourcemap: 'hidden', strict: false },
-  plugins: [
-    resolve({ browser: true }),
-    small,
-    compile(),
-    constToLet,
-    terser({
-      ecma: 2022,
-      toplevel: true,
-      compress,
-      mangle,
-    }),
-    again,
-    order,
-    // A module's own names are what it exports.
-    format === 'iife' && names,
-    markUtf8,
-    integrity,
-  ],
-  treeshake,
-})
+const script =
+  (input, file, mangle = {}, format = 'iife') =>
+  more => ({
+    input,
+    // The comment that names a source map is 30 bytes of the zip: the map lies beside, for who asks for it.
+    output: { file, format, sourcemap: 'hidden', strict: false },
+    plugins: [
+      resolve({ browser: true }),
+      small,
+      compile(),
+      constToLet,
+      terser({
+        ecma: 2022,
+        toplevel: true,
+        compress,
+        mangle,
+      }),
+      again,
+      order(more),
+      // A module's own names are what it exports.
+      format === 'iife' && names(more),
+      markUtf8,
+      integrity,
+    ],
+    treeshake,
+  })
 const scripts = [
   script('src/script.ts', 'dist/shelfwise.js', {
     properties: { regex: INTERNAL_NAME, builtins: true },
@@ -304,6 +306,11 @@ const parts = {
   scripts: scripts.slice(1),
 }
 
-/** @param configPart of the build; without it all. */
-export default ({ configPart }) =>
-  (parts[configPart] ?? Object.values(parts).flat()).map(build => ({ ...build, onwarn }))
+/**
+ * @param configPart of the build; without it all.
+ * @param configTries more than were made at what zips best; without it what was found before is taken.
+ */
+export default ({ configPart, configTries }) =>
+  (parts[configPart] ?? Object.values(parts).flat())
+    .map(build => (typeof build === 'function' ? build(configTries && Number(configTries)) : build))
+    .map(build => ({ ...build, onwarn }))

@@ -1,8 +1,6 @@
 import { pathHere } from './address'
-import type { RankByModel } from './by-model/index'
 import { hasSignals, saysConsent } from './consent/signs'
-import { isAnswer } from './consent/source'
-import type { Item, ShelfwiseEvent, TrackedEvent } from './events/event'
+import type { ShelfwiseEvent, TrackedEvent } from './events/event'
 import { createOnce } from './events/once'
 import { type EventFields, eventSchema } from './events/schema'
 import { createFacts } from './facts'
@@ -18,7 +16,7 @@ import { type Describe, inJsonLd } from './page/product'
 import { observeVisit } from './page/visit'
 import { anonymise } from './profile/anonymise'
 import { SENSITIVE } from './profile/sensitive'
-import { type RankContext, rank } from './rank/rank'
+import { type Rank, rank } from './rank/rank'
 import { say } from './say'
 import { parse } from './schema'
 import { createScope } from './scope'
@@ -64,21 +62,13 @@ export function createClient(
   }
 
   // The profile, and the store beside it.
-  const memory = createMemory(
-    options,
-    later,
-    () => announce('consent', memory.consent.state()),
-    () => shelves.arrange(true),
-    report,
-    scope,
-  )
+  const memory = createMemory(options, later, announce, () => shelves.arrange(true), report, scope)
 
   // The widgets, as the profile would have them.
-  let byModel: RankByModel | undefined
-  const rankNow = <T extends Item>(items: readonly T[], context?: Omit<RankContext, 'now'>) => {
-    const at = { ...context, now: Date.now() }
-    return byModel?.(items, memory.profile(), at) ?? rank(items, memory.profile(), at)
-  }
+  let order: Rank = rank
+  let said: Rank = (...list) => order(...list)
+  const rankNow: Shelfwise['rank'] = (items, context) =>
+    said(items, memory.profile(), { ...context, now: Date.now() })
   const shelves = createShelves(
     widget => rankNow(widget.items, { widget, item: visit.product() }),
     facts,
@@ -152,7 +142,7 @@ export function createClient(
       .then(it => it.rankByModel(model))
       .then(
         guard(it => {
-          byModel = it
+          order = it
           shelves.arrange(true)
         }),
       )
@@ -177,16 +167,19 @@ export function createClient(
     }),
     rank: rankNow,
     profile: () => structuredClone(memory.profile()),
-    consent(answer) {
-      if (isAnswer(answer)) memory.consent.answer(answer)
-      return memory.consent.state()
-    },
+    consent: memory.consent.answer,
     forget: memory.forget,
     exportData: async () => (await later.rights()).portableOf(memory.profile()),
     async importData(data) {
       await memory.revise((await later.rights()).imported(data, sensitive, Date.now()))
       shelves.arrange(true)
     },
+    rankBy(by) {
+      const next = said
+      if (by) said = (...list) => by(next, ...list)
+      shelves.arrange(true)
+    },
+    choose: memory.consent.choose,
     widgets: shelves.views,
     describePage(by = inJsonLd) {
       describe = by

@@ -35,6 +35,8 @@ const absent: Shelfwise = {
   rank: items => rank(items, createProfile(), { now: 0 }),
   profile: createProfile,
   consent: () => 'unknown',
+  choose: () => undefined,
+  rankBy() {},
   async forget() {},
   exportData: async () => portableOf(createProfile()),
   async importData() {},

@@ -10,6 +10,8 @@ export interface Announcements {
   /** A widget that was given an order. */
   rank: WidgetView
   consent: Consent
+  /** Everything known of the visitor is erased. */
+  forget: undefined
   /** Something of ours that failed; the page did not notice. */
   error: unknown
 }

@@ -1,5 +1,8 @@
 import type { Scope } from './scope'
 
+/** Under which extras keep what they know of the visitor. */
+export const EXTRAS = 'shelfwise:extras'
+
 /**
  * What is kept under a key: a record where it is JSON, else the text as it is. Null or undefined when
  * there is nothing, or storage is refused.
@@ -27,7 +30,7 @@ export function writeLocal(key: string, value?: string): boolean | undefined {
   } catch {}
 }
 
-/** Calls back when another tab has changed the key, with its new value. */
+/** Calls back when another tab has changed the key, or one that begins so, with its new value. */
 export function watchLocal(
   key: string,
   onChange: (value: string | null) => void,
@@ -35,6 +38,6 @@ export function watchLocal(
 ): void {
   listen<StorageEvent>(window, 'storage', event => {
     // The key is null when everything was cleared.
-    if (event.key === key || event.key === null) onChange(event.newValue)
+    if ((event.key ?? key).startsWith(key)) onChange(event.newValue)
   })
 }

@@ -3,6 +3,8 @@ import { isAnswer } from './consent/source'
 import { storeAnswer, storedAnswer } from './consent/stored-answer'
 import type { ShelfwiseEvent } from './events/event'
 import type { Later } from './later'
+import type { Listeners } from './listeners'
+import { EXTRAS, writeLocal } from './local-storage'
 import type { ShelfwiseOptions } from './options'
 import { learn } from './profile/learn'
 import { expire } from './profile/limits'
@@ -17,13 +19,13 @@ import { dropStashed, stash, takeStashed } from './store/stash'
 /**
  * What is remembered of the visitor, as consent allows: belief, and the store beside it.
  *
- * @param onConsent called after every change of the answer that holds.
+ * @param announce told after every change of the answer that holds, and when everything known is erased.
  * @param onLearnt called when belief has changed by what was stored.
  */
 export function createMemory(
   options: ShelfwiseOptions,
   { rights }: Pick<Later, 'rights'>,
-  onConsent: () => void,
+  announce: Listeners['announce'],
   onLearnt: () => void,
   onError: (error: unknown) => void,
   scope: Scope,
@@ -59,6 +61,8 @@ export function createMemory(
     known = createProfile()
     writeSnapshot()
     dropStashed()
+    writeLocal(EXTRAS)
+    announce('forget', undefined)
     if (mayBeKept) await store.clear().catch(report)
   }
   const followConsent = async () => {
@@ -77,7 +81,7 @@ export function createMemory(
     options,
     guard(() => {
       followConsent()
-      onConsent()
+      announce('consent', consent.state())
     }),
     scope,
   )

@@ -1,9 +1,9 @@
-import type { Answer, Consent } from './consent/source'
+import type { Answer, Choice, Consent } from './consent/source'
 import type { Item, TrackedEvent } from './events/event'
 import type { Listeners } from './listeners'
 import type { Describe } from './page/product'
 import type { Profile } from './profile/profile'
-import type { RankContext, Ranked } from './rank/rank'
+import type { RankBy, RankContext, Ranked } from './rank/rank'
 import type { PortableProfile } from './rights/portable'
 import type { Described } from './widget/read'
 import type { WidgetView } from './widget/shelves'
@@ -27,6 +27,11 @@ export interface Shelfwise {
   profile(): Profile
   /** The state of consent; with an answer, first says what the visitor answered. */
   consent(answer?: Answer): Consent
+  /**
+   * What the visitor has chosen for themself, in preferences; with a choice, first keeps that. It outranks what the
+   * shop and the page say of consent.
+   */
+  choose(choice?: Choice): Choice | undefined
   /** Erases what is known, in every tab; consent stays as it is. */
   forget(): Promise<void>
   /** What is known, in words: plain data that JSON keeps, for its owner to read, keep, or take elsewhere. */
@@ -39,6 +44,11 @@ export interface Shelfwise {
    * @returns rejects with one error that names what is wrong; nothing is changed then.
    */
   importData(data: unknown): Promise<void>
+  /**
+   * Takes somebody who has a say in every order from now on, around those who came before: stated interests, a
+   * merchandiser's rules. Without one, and when what one says has changed, puts every widget in order anew.
+   */
+  rankBy(by?: RankBy): void
   /**
    * The widgets found on the page, as they stand.
    *

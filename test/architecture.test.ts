@@ -120,16 +120,25 @@ describe('what may import what', () => {
     expect(logic).toEqual([])
   })
 
-  it('an extra imports itself, core and how a page is read, and only types of the rest', () => {
-    const shared = ['core.ts', 'attributes.ts', 'address.ts', 'plain.ts', 'price.ts', 'rule.ts']
+  it('an extra imports itself, core, the model and how a page is read, and only types of the rest', () => {
+    const shared = [
+      'core',
+      'attributes',
+      'address',
+      'local-storage',
+      'plain',
+      'price',
+      'rule',
+      'schema',
+    ]
     expect(ofFolder('extras').length).toBeGreaterThan(0)
     expect(
       breaches(ofFolder('extras'), (it, { folder, path }) => {
         const to = folderOf(it.target)
         return (
           it.typeOnly ||
-          [folder, 'page', 'widget'].includes(to ?? '') ||
-          shared.includes(it.target) ||
+          [folder, 'model', 'page', 'widget'].includes(to ?? '') ||
+          shared.includes(it.target.replace('.ts', '')) ||
           // The framework that it is for.
           path.startsWith(`extras/${it.target}/`)
         )

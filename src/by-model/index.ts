@@ -1,24 +1,15 @@
 import { rank } from '../core'
-import type { Item } from '../events/event'
 import type { Model } from '../model/model'
 import { parseModel } from '../model/parse'
-import type { Profile } from '../profile/profile'
-import type { RankContext, Ranked } from '../rank/rank'
-
-/** `rank`, by the one model. */
-export type RankByModel = <T extends Item>(
-  items: readonly T[],
-  profile: Profile,
-  context: RankContext,
-) => Ranked<T>[]
+import type { Rank } from '../rank/rank'
 
 /**
- * Loads a shop-wide model. No cookie goes with the request, and which file it is the shop has said.
+ * Loads a shop-wide model, and gives `rank` by it. No cookie goes with the request, and which file it is the shop has said.
  *
  * @param source where the file is, on this origin; or what it holds.
  * @throws when it is elsewhere, not there, or no model.
  */
-export async function rankByModel(source: string | Model): Promise<RankByModel> {
+export async function rankByModel(source: string | Model): Promise<Rank> {
   const { data: model, wrong } = parseModel(
     typeof source === 'string' ? await read(source) : source,
   )

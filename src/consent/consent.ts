@@ -2,13 +2,21 @@ import type { ShelfwiseOptions } from '../options'
 import type { Scope } from '../scope'
 import { globalPrivacyControl } from './global-privacy-control'
 import { resolveConsent } from './resolve'
-import { type Answer, type Consent, isAnswer } from './source'
-import { storeAnswer, storedAnswer, watchStoredAnswer } from './stored-answer'
+import { type Answer, type Choice, type Consent, isAnswer } from './source'
+import {
+  storeAnswer,
+  storeChoice,
+  storedAnswer,
+  storedChoice,
+  watchStoredAnswer,
+} from './stored-answer'
 
 export interface ConsentKeeper {
   state(): Consent
-  /** What the shop says the visitor answered, on this page. */
-  answer(answer: Answer): void
+  /** The state; with what the shop says the visitor answered on this page, first takes that in. */
+  answer(answer?: Answer): Consent
+  /** What the visitor has chosen for themself; with a choice, first keeps that. */
+  choose(choice?: Choice): Choice | undefined
   /** What a signal of the page says, until it says otherwise; undefined: it has no answer. */
   hear(signal: string, answer: Answer | undefined): void
 }
@@ -26,8 +34,10 @@ export function keepConsent(
   const option = isAnswer(consent) ? consent : undefined
   const signals: Record<string, Answer | undefined> = {}
   let call: Answer | undefined
+  let own = storedChoice()
   const resolve = () =>
     resolveConsent({
+      own,
       call,
       option,
       signals: [
@@ -45,15 +55,27 @@ export function keepConsent(
   watchStoredAnswer(() => {
     // Another tab may have had the later word.
     call &&= storedAnswer()
+    own = storedChoice()
     update()
   }, scope)
   return {
     state: () => state,
     answer(answer) {
-      call = answer
-      // Kept before anybody is told: other tabs and later pages go by it.
-      storeAnswer(answer)
-      update()
+      if (isAnswer(answer)) {
+        call = answer
+        // Kept before anybody is told: other tabs and later pages go by it.
+        storeAnswer(answer)
+        update()
+      }
+      return state
+    },
+    choose(choice) {
+      if (choice) {
+        own = choice
+        storeChoice(own)
+        update()
+      }
+      return own
     },
     hear(signal, answer) {
       signals[signal] = answer

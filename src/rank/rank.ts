@@ -21,8 +21,8 @@ export interface Ranked<T extends Item = Item> {
   reasons: Reason[]
 }
 
-/** What a widget is for. */
-export type WidgetKind = 'home' | 'list' | 'product' | 'cart'
+/** What a widget is for; `shelf` is one that fills itself, and may do with fewer items than it is given. */
+export type WidgetKind = 'home' | 'list' | 'product' | 'cart' | 'shelf'
 
 export interface RankContext {
   /** The moment of ranking, epoch milliseconds. */
@@ -32,6 +32,24 @@ export interface RankContext {
   /** The product the page is about. */
   item?: Item | undefined
 }
+
+/** What gives an order: `rank`, or what stands for it. */
+export type Rank = <T extends Item>(
+  items: readonly T[],
+  profile: Profile,
+  context: RankContext,
+) => Ranked<T>[]
+
+/**
+ * Has a say in an order. Whatever it gives to `next`, it gives back items that it was given, each once and, but where
+ * `context.widget.kind` is `shelf`, all of them. It must not throw.
+ */
+export type RankBy = <T extends Item>(
+  next: Rank,
+  items: readonly T[],
+  profile: Profile,
+  context: RankContext,
+) => Ranked<T>[]
 
 /**
  * The order this visitor would want. Pure and synchronous; always a permutation of `items`. When

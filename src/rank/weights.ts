@@ -18,9 +18,13 @@ export type ReasonName =
   | 'together'
   /** Put above higher scores for variety. */
   | 'variety'
+  /** The visitor has said so: see `shelfwise/preferences`. */
+  | 'stated'
+  /** The shop has: see `shelfwise/rules`. */
+  | 'rule'
 
 /** What a score is the sum of, each by what it says to a shopper; '' for what says nothing. */
-export type PartName = Exclude<ReasonName, 'variety'> | ''
+export type PartName = Exclude<ReasonName, 'variety' | 'stated' | 'rule'> | ''
 
 /** Features with their weights; of what only a shop-wide model knows there may be none. */
 export type Weights = Record<

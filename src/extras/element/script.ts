@@ -1,5 +1,4 @@
+import { whenLive } from '../when-live'
 import { shelfElement } from './shelf-element'
 
-// An element with this id stands on `window` too.
-if (!(window.shelfwise && 'push' in window.shelfwise)) window.shelfwise = []
-window.shelfwise.push(shelfElement)
+whenLive(shelfElement)

@@ -12,5 +12,7 @@ export const en: Sentences = {
   popular: () => 'Popular in this shop',
   together: () => 'Often looked at with what you looked at',
   variety: () => 'For a change',
+  stated: name => `Because you like ${name}`,
+  rule: () => 'Picked by the shop',
   repurchase: name => (name ? `The usual ${name}?` : 'The usual?'),
 }

@@ -14,7 +14,7 @@ export type ReasonsOptions = SentenceOptions
  * A pinned card, one that had to make way for others, and every card of a widget that stands in the
  * shop's own order: none of them is where it is for a reason of the visitor's, and none says so. When the
  * shop switches a widget off or uses a card for another item, and when the visitor no longer wants to be
- * remembered, what was said is taken back.
+ * remembered, or has chosen to be discreet, what was said is taken back.
  *
  * @returns a function that stops it and puts back what the shop wrote.
  */
@@ -23,7 +23,8 @@ export function reasons(shelfwise: Shelfwise, options: ReasonsOptions = {}): () 
   const texts = createTexts()
 
   const write = (slots: readonly Element[], views: readonly WidgetView[]) => {
-    const said = new Map(views.flatMap(view => explained(view, options)))
+    const isDiscreet = shelfwise.choose() === 'discreet'
+    const said = new Map(isDiscreet ? [] : views.flatMap(view => explained(view, options)))
     for (const slot of slots) {
       const text = said.get(slot)
       if (text) texts.put(slot, text)

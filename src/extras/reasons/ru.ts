@@ -33,5 +33,7 @@ export const ru: Sentences = {
   popular: () => 'Популярно в этом магазине',
   together: () => 'Часто смотрят вместе с тем, что вы смотрели',
   variety: () => 'Для разнообразия',
+  stated: name => `Потому что вам нравится ${quoted(name)}`,
+  rule: () => 'Выбор магазина',
   repurchase: name => (name ? `Как обычно: ${name}?` : 'Как обычно?'),
 }

@@ -38,7 +38,7 @@ export function sentence(
 }
 
 /** Features that are nothing without a name. */
-const NAMING = ['category', 'brand', 'attribute', 'word']
+const NAMING = ['category', 'brand', 'attribute', 'word', 'stated']
 
 /** What a sentence calls a key; nothing where only half of the name is left. */
 function namesIn(

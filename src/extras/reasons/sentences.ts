@@ -26,6 +26,10 @@ export interface Sentences {
   together(): string
   /** It stands above what would suit better, for variety. */
   variety(): string
+  /** The visitor has said to like things of this category, or brand, and so on. */
+  stated(name: string): string
+  /** The shop wants it here. */
+  rule(): string
   /** It is time to buy it again, or something of its category. */
   repurchase(name?: string, title?: string): string
 }
