@@ -148,6 +148,7 @@ const extras = [
   extra('reasons'),
   extra('presets'),
   extra('element'),
+  extra('rules'),
   // To frameworks whose components run on the server unless they say so.
   extra('react', "'use client'"),
   extra('rights', undefined, 'src'),
@@ -230,6 +231,7 @@ const scripts = [
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
   script('src/extras/element/script.ts', 'dist/shelfwise-element.js'),
+  script('src/extras/rules/script.ts', 'dist/shelfwise-rules.js'),
   // Modules, loaded by the first when a page needs them: what crosses are values and functions, no methods.
   script('src/rights/index.ts', 'dist/shelfwise-rights.js', {}, 'es'),
   script('src/by-model/index.ts', 'dist/shelfwise-model.js', {}, 'es'),
@@ -291,6 +293,7 @@ const types = {
     reasons: 'src/extras/reasons/index.ts',
     presets: 'src/extras/presets/index.ts',
     element: 'src/extras/element/index.ts',
+    rules: 'src/extras/rules/index.ts',
     react: 'src/extras/react/index.ts',
     train: 'src/train/index.ts',
   },

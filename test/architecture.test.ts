@@ -242,7 +242,7 @@ describe('data stays data', () => {
     expect(files.filter(({ names }) => names.has(name)).map(({ path }) => path)).toEqual([])
   })
 
-  it.each(['', '-reasons', '-presets', '-element', '-rights', '-model'])(
+  it.each(['', '-reasons', '-presets', '-element', '-rules', '-rights', '-model'])(
     'nor does dist/shelfwise%s.js',
     name => {
       const script = readFileSync(`dist/shelfwise${name}.js`, 'utf8')

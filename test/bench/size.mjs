@@ -13,6 +13,7 @@ export const BUDGETS = {
   'dist/shelfwise-reasons.js': 2_400,
   'dist/shelfwise-presets.js': 10_000,
   'dist/shelfwise-element.js': 1_400,
+  'dist/shelfwise-rules.js': 2_000,
   'dist/shelfwise-rights.js': 3_800,
   'dist/shelfwise-model.js': 5_500,
   '{ createProfile, learn, rank }': 4_500,

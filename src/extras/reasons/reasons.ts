@@ -22,18 +22,17 @@ export function reasons(shelfwise: Shelfwise, options: ReasonsOptions = {}): () 
   if (typeof document === 'undefined') return () => {}
   const texts = createTexts()
 
-  const write = (slots: readonly Element[], views: readonly WidgetView[]) => {
+  const write = (slots: readonly Element[], views: readonly WidgetView[], step = 1) => {
     const isDiscreet = shelfwise.choose() === 'discreet'
-    const said = new Map(isDiscreet ? [] : views.flatMap(view => explained(view, options)))
+    const said = new Map(isDiscreet ? [] : views.flatMap(view => explained(view, options, step)))
     for (const slot of slots) {
       const text = said.get(slot)
       if (text) texts.put(slot, text)
       else texts.takeBack(slot)
     }
   }
-  // Orders outlive what was known of a visitor who is now forgotten.
-  const writeAll = () =>
-    write(slotsIn(document), shelfwise.profile().step ? shelfwise.widgets() : [])
+  // Orders outlive what was known of a visitor who is now forgotten; what the shop wants holds for strangers too.
+  const writeAll = () => write(slotsIn(document), shelfwise.widgets(), shelfwise.profile().step)
   // The client catches what a sentence of the shop's own may throw.
   const observer = new MutationObserver(() => shelfwise.push(writeAll))
   observer.observe(document, { attributeFilter: [OFF, ITEM, PIN], subtree: true })
@@ -52,10 +51,11 @@ export function reasons(shelfwise: Shelfwise, options: ReasonsOptions = {}): () 
 
 const slotsIn = (place: ParentNode) => [...place.querySelectorAll(`[${REASON}]`)]
 
-/** Each slot of a widget's cards for which there is something to say, and what. */
+/** Each slot of a widget's cards for which there is something to say, and what; to a stranger, of the shop alone. */
 function explained(
   { order, items, elements }: WidgetView,
   options: SentenceOptions,
+  step: number,
 ): [slot: Element, text: string][] {
   const rises = order.map(
     ({ item }, place) => items.findIndex(({ item_id }) => item_id === item.item_id) - place,
@@ -65,7 +65,7 @@ function explained(
     const card = elements[place]
     if (!card || (rises[place] as number) < 0 || !isMovable(card, item)) return []
     for (const reason of reasons) {
-      const text = sentence(reason, options)
+      const text = (step || reason.feature === 'rule') && sentence(reason, options)
       if (text) return slotsIn(card).map((slot): [Element, string] => [slot, text])
     }
     return []

@@ -1,0 +1,3 @@
+export { problemsOf } from './problems'
+export type { Conditions, Rule } from './rule'
+export { rules } from './rules'
