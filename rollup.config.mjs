@@ -133,13 +133,14 @@ const modules = {
  */
 const extra = (name, banner, folder = 'src/extras') => ({
   input: { [name]: `${folder}/${name}/index.ts` },
-  external: /\/core$|^(zod|react)/,
+  // What the catalogue tells is loaded by shelves where there is one.
+  external: /\/(core|catalogue\/index)$|^(zod|react)/,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
     banner,
-    paths: id => (id.endsWith('/src/core') ? './core.js' : id),
+    paths: id => id.replace(/^.*\/src\/(?:extras\/)?(core|catalogue)(\/index)?$/, './$1.js'),
   },
   plugins: [compile()],
   treeshake,
@@ -148,6 +149,9 @@ const extras = [
   extra('reasons'),
   extra('presets'),
   extra('element'),
+  extra('preferences'),
+  extra('shelves'),
+  extra('catalogue'),
   extra('rules'),
   // To frameworks whose components run on the server unless they say so.
   extra('react', "'use client'"),
@@ -231,10 +235,13 @@ const scripts = [
   // What it calls is another script's, whose names are not its own to change.
   script('src/extras/reasons/script.ts', 'dist/shelfwise-reasons.js'),
   script('src/extras/element/script.ts', 'dist/shelfwise-element.js'),
+  script('src/extras/preferences/script.ts', 'dist/shelfwise-preferences.js'),
+  script('src/extras/shelves/script.ts', 'dist/shelfwise-shelves.js'),
   script('src/extras/rules/script.ts', 'dist/shelfwise-rules.js'),
   // Modules, loaded by the first when a page needs them: what crosses are values and functions, no methods.
   script('src/rights/index.ts', 'dist/shelfwise-rights.js', {}, 'es'),
   script('src/by-model/index.ts', 'dist/shelfwise-model.js', {}, 'es'),
+  script('src/extras/catalogue/index.ts', 'dist/shelfwise-catalogue.js', {}, 'es'),
   script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
     properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },
   }),
@@ -293,6 +300,8 @@ const types = {
     reasons: 'src/extras/reasons/index.ts',
     presets: 'src/extras/presets/index.ts',
     element: 'src/extras/element/index.ts',
+    preferences: 'src/extras/preferences/index.ts',
+    shelves: 'src/extras/shelves/index.ts',
     rules: 'src/extras/rules/index.ts',
     react: 'src/extras/react/index.ts',
     train: 'src/train/index.ts',

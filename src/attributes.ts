@@ -22,6 +22,14 @@ export const PIN = 'data-item-pin'
 export const POSITION = 'data-position'
 /** In a card: where the reason for its place is to stand. */
 export const REASON = 'data-shelfwise-reason'
+/** Names the list that a section is to be filled with: see `extras/shelves/`. */
+export const SHELF = 'data-shelfwise-shelf'
+/** At most how many cards such a section is to hold. */
+export const LIMIT = 'data-shelfwise-limit'
+/** In the template of a card: which facts of its item an element shows. */
+export const BIND = 'data-bind'
+/** On what opens the visitor's preferences when it is clicked. */
+export const PREFERENCES = 'data-shelfwise-preferences'
 /** On the script tag's JSON companion, for options beyond the dataset. */
 export const OPTIONS = 'data-shelfwise-options'
 /** By which shops' own markup says which product an element is, the surest first. */

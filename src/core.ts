@@ -1,5 +1,6 @@
 export type { EventName, Item, ShelfwiseEvent } from './events/event'
 export type { CategoryStatistics, Model } from './model/model'
+export { decayed } from './profile/decay'
 export { type LearnOptions, learn } from './profile/learn'
 export {
   type Affinity,
@@ -9,6 +10,7 @@ export {
   type Purchase,
 } from './profile/profile'
 export { SENSITIVE, sensitiveBy } from './profile/sensitive'
+export { UNAVAILABLE } from './rank/last'
 export type { Ranked, WidgetKind } from './rank/rank'
 export type { Reason } from './rank/reasons'
 export type { ReasonName } from './rank/weights'

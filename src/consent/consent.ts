@@ -73,7 +73,9 @@ export function keepConsent(
       if (choice) {
         own = choice
         storeChoice(own)
-        update()
+        state = resolve()
+        // Also where nothing else changes: who is discreet wants nothing named any more.
+        onChange()
       }
       return own
     },

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import type { RankContext } from './rank'
 
 /** schema.org's `OutOfStock`, `SoldOut` and `Discontinued`, however a shop spells them. */
-const UNAVAILABLE = /out.?of|sold.?out|discont/i
+export const UNAVAILABLE = /out.?of|sold.?out|discont/i
 
 /** About a visit: who comes back to a listing later may well mean what was left in the cart. */
 const VISIT = 2 * HOUR

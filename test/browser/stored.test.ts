@@ -16,13 +16,15 @@ let visitor: Visitor
 /** Keeps what is believed before IndexedDB can have answered. */
 const FIRST = `<script>window.first = shelfwise.profile()</script>`
 
+const PREFERENCES = '<script src="/dist/shelfwise-preferences.js"></script>'
+
 beforeAll(async () => {
   browser = await launch()
   server = await serve({
     '/bare': html('<h1>Bare</h1>', ''),
     '/other': html('<h1>Other</h1>', GRANTED + FIRST),
     '/product-1': productPage(1, GRANTED + FIRST),
-    '/product-2': productPage(2, GRANTED + FIRST),
+    '/product-2': productPage(2, GRANTED + FIRST + PREFERENCES),
   })
 })
 afterAll(async () => {
@@ -73,9 +75,19 @@ describe('the table of what is stored, in the README,', () => {
   it('names every key that a visit stores, and none that it does not', async () => {
     visitor = await visit(browser)
     const { page } = visitor
-    await shop(() =>
-      expect.poll(async () => (await everythingStored(page)).IndexedDB).toContain('event:'),
-    )
+    await shop(async () => {
+      await expect.poll(async () => (await everythingStored(page)).IndexedDB).toContain('event:')
+      await page.evaluate(() => {
+        const opener = document.createElement('button')
+        opener.setAttribute('data-shelfwise-preferences', '')
+        document.body.append(opener)
+        opener.click()
+        const shown = document.querySelector('shelfwise-preferences')?.shadowRoot
+        shown?.querySelector<HTMLElement>('[part="li usual"] label:last-child input')?.click()
+        shown?.querySelector('dialog')?.close()
+        opener.remove()
+      })
+    })
     const { IndexedDB, localStorage, ...others } = await everythingStored(page)
     const [database, store, ...records] = JSON.parse(IndexedDB as string)
     const stored = [

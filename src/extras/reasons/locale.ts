@@ -2,12 +2,5 @@ import { en } from './en'
 import { ru } from './ru'
 import type { Sentences } from './sentences'
 
-/** The language of a locale, `ru` of `ru-RU`; the page's own without one, and English without that. */
-export function languageOf(locale?: string): string {
-  const wanted = locale || (typeof document === 'undefined' ? '' : document.documentElement.lang)
-  // What is no language would throw where texts are lower-cased.
-  return /^[a-z]{2,3}(?![^-_])/i.exec(wanted)?.[0].toLowerCase() ?? 'en'
-}
-
 /** The built-in sentences of a language, English where there are none. */
 export const sentencesIn = (language: string): Sentences => (language === 'ru' ? ru : en)

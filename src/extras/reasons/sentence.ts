@@ -1,5 +1,6 @@
 import { type Reason, SENSITIVE, sensitiveBy } from '../../core'
-import { languageOf, sentencesIn } from './locale'
+import { languageOf } from '../language'
+import { sentencesIn } from './locale'
 import type { Sentences } from './sentences'
 import { withinSentence } from './within-sentence'
 

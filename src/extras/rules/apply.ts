@@ -1,4 +1,4 @@
-import type { Item, Profile, Ranked } from '../../core'
+import { type Item, type Profile, type Ranked, UNAVAILABLE } from '../../core'
 import type { RankContext } from '../../rank/rank'
 import { matches } from './matches'
 import type { Rule } from './rule'
@@ -18,9 +18,6 @@ interface Entry<T extends Item = Item> {
 
 /** How much a rule lifts, at least, what it puts above others that had no higher score. */
 const LEAST = 0.001
-
-/** As `rank/last.ts` has it. */
-const UNAVAILABLE = /out.?of|sold.?out|discont/i
 
 const isMeant =
   (rule: Rule) =>

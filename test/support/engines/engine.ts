@@ -54,6 +54,7 @@ export interface Page {
   click(selector: string): Promise<unknown>
   locator(selector: string): Locator
   mouse: Mouse
+  keyboard: Keyboard
 }
 
 /** Without it the page has loaded, with it the document is there. */
@@ -72,6 +73,10 @@ export interface Locator {
 export interface Mouse {
   move(x: number, y: number): Promise<unknown>
   wheel(deltaX: number, deltaY: number): Promise<unknown>
+}
+
+export interface Keyboard {
+  press(key: 'Enter' | 'Escape' | 'Space' | 'Tab'): Promise<unknown>
 }
 
 export interface Point {

@@ -116,6 +116,7 @@ const driverOf = (page: RemotePage) => ({
   async addInitScript(source: string) {
     await page.evaluateOnNewDocument(source)
   },
+  keyboard: page.keyboard,
   mouse: {
     move: (x: number, y: number) => page.mouse.move(x, y),
     wheel: (deltaX: number, deltaY: number) => page.mouse.wheel({ deltaX, deltaY }),

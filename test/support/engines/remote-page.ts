@@ -1,4 +1,4 @@
-import type { Mouse, Page, Point } from './engine'
+import type { Keyboard, Mouse, Page, Point } from './engine'
 
 /** The little that a page needs of an engine's own protocol. */
 export interface Driver {
@@ -8,6 +8,7 @@ export interface Driver {
   hover(selector: string): Promise<void>
   addInitScript(source: string): Promise<void>
   mouse: Mouse
+  keyboard: Keyboard
 }
 
 type InPage = string | ((arg: never) => unknown)
@@ -119,5 +120,6 @@ export function remotePage(driver: Driver): Page {
     click: selector => locator(selector).click(),
     locator,
     mouse: driver.mouse,
+    keyboard: driver.keyboard,
   }
 }

@@ -1,4 +1,4 @@
-import { Builder, By, Capabilities, Origin, type WebDriver } from 'selenium-webdriver'
+import { Builder, By, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver'
 import { type Ear, startEar } from './ear'
 import type { Engine, Visitor } from './engine'
 import { type Driver, remotePage } from './remote-page'
@@ -144,6 +144,14 @@ function driverOf(
           .perform()
       }),
     addInitScript: async source => ear.addInitScript(source),
+    keyboard: {
+      press: key =>
+        inTab(() =>
+          mouse()
+            .sendKeys(Key[key.toUpperCase() as keyof typeof Key] as string)
+            .perform(),
+        ),
+    },
     mouse: {
       move: (x, y) => inTab(() => mouse().move({ x, y, origin: Origin.VIEWPORT }).perform()),
       wheel: (x, y) => inTab(() => session.executeScript('scrollBy(...arguments)', x, y)),
