@@ -11,7 +11,7 @@ const {
 const target = fileURLToPath(new URL('site', import.meta.url))
 
 const files = await buildSite(catalogue)
-for (const name of libraryFiles) files.set(`/${name}`, await readLibrary(name))
+for (const name of await libraryFiles()) files.set(`/${name}`, await readLibrary(name))
 
 await rm(target, { recursive: true, force: true })
 for (const [path, text] of files) {

@@ -1,13 +1,28 @@
+import { bakeryShapes } from './pictures/bakery.mjs'
+import { bathroomShapes } from './pictures/bathroom.mjs'
+import { bottleShapes } from './pictures/bottles.mjs'
 import { createBrush, darken, lighten } from './pictures/brush.mjs'
 import { coffeeShapes } from './pictures/coffee.mjs'
 import { cookwareShapes } from './pictures/cookware.mjs'
 import { cutleryShapes } from './pictures/cutlery.mjs'
+import { dairyShapes } from './pictures/dairy.mjs'
+import { fixingShapes } from './pictures/fixings.mjs'
+import { gardenShapes } from './pictures/garden.mjs'
+import { giftShapes } from './pictures/gifts.mjs'
 import { glassShapes } from './pictures/glasses.mjs'
 import { grinderShapes } from './pictures/grinders.mjs'
+import { handToolShapes } from './pictures/hand-tools.mjs'
+import { householdShapes } from './pictures/household.mjs'
 import { knifeShapes } from './pictures/knives.mjs'
+import { lightShapes } from './pictures/lights.mjs'
 import { lookOf } from './pictures/look.mjs'
 import { mixingShapes } from './pictures/mixing.mjs'
-import { box, group, line, oval, path } from './pictures/strokes.mjs'
+import { packShapes } from './pictures/packs.mjs'
+import { paintingShapes } from './pictures/painting.mjs'
+import { powerToolShapes } from './pictures/power-tools.mjs'
+import { produceShapes } from './pictures/produce.mjs'
+import { safetyShapes } from './pictures/safety.mjs'
+import { box, flatten, group, line, oval, path } from './pictures/strokes.mjs'
 import { tablewareShapes } from './pictures/tableware.mjs'
 import { teaShapes } from './pictures/tea.mjs'
 import { textileShapes } from './pictures/textiles.mjs'
@@ -38,7 +53,25 @@ const shapes = {
   ...cutleryShapes,
   ...tinShapes,
   ...mixingShapes,
+  ...bottleShapes,
+  ...packShapes,
+  ...produceShapes,
+  ...bakeryShapes,
+  ...dairyShapes,
+  ...householdShapes,
+  ...powerToolShapes,
+  ...handToolShapes,
+  ...safetyShapes,
+  ...paintingShapes,
+  ...fixingShapes,
+  ...bathroomShapes,
+  ...lightShapes,
+  ...gardenShapes,
+  ...giftShapes,
 }
+
+/** The names that a product's `picture` may be. */
+export const pictureNames = Object.keys(shapes)
 
 const backdrops = ['#ebe1d2', '#e5e2d4', '#eedfd3', '#dfe3dc', '#e8dfdf', '#e9e3d9']
 
@@ -48,12 +81,6 @@ function backdropOf(category) {
   const sum = [...family].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 3)
   return backdrops[sum % backdrops.length]
 }
-
-const flatten = parts =>
-  [parts]
-    .flat(9)
-    .filter(part => typeof part === 'string')
-    .join('')
 
 function copies(shape, look) {
   if (look.pieces < 2 || shape.drawsSets) return ['']
@@ -82,7 +109,7 @@ const dropShadow = prefix =>
 
 export function drawProduct(product) {
   const brush = createBrush('g')
-  const look = lookOf(product.attributes)
+  const look = lookOf(product)
   const shape = shapes[product.picture] ?? parcel
   const wall = backdropOf(product.category)
   const things = place(shape, brush, look)
@@ -100,14 +127,13 @@ export function drawProduct(product) {
 }
 
 /** The still life of the front page: standing products on one shelf, in the light of the pictures below it. */
-export function drawScene(products) {
-  const wall = '#e6d3bd'
+export function drawScene(products, { wall, board }) {
   const room = createBrush('room')
   const width = 300 + products.length * 165
   const things = products.map((product, index) => {
     const brush = createBrush(`s${index}-`)
     const shape = shapes[product.picture] ?? parcel
-    const markup = place(shape, brush, { ...lookOf(product.attributes), pieces: 1 })
+    const markup = place(shape, brush, { ...lookOf(product), pieces: 1 })
     const scale = [1.12, 1.24, 1.2, 0.86, 1.16][index % 5]
     return {
       defs: brush.defs(),
@@ -126,11 +152,11 @@ export function drawScene(products) {
     box(0, 0, width, 600, 0, room.backdrop(wall)) +
     path(`M0 0H${width * 0.42}L${width * 0.16} 440H0Z`, '#fff', 0.13) +
     path(`M${width * 0.5} 0H${width * 0.62}L${width * 0.36} 440H${width * 0.24}Z`, '#fff', 0.1) +
-    box(0, 440, width, 160, 0, room.down('#c08a55', 0.14)) +
+    box(0, 440, width, 160, 0, room.down(board, 0.14)) +
     box(0, 440, width, 3, 0, '#fff', 0.45) +
     line(
       `M0 500Q${width / 3} 492 ${width / 2} 502T${width} 496M0 548Q${width / 4} 558 ${width / 2} 546T${width} 552`,
-      '#6b4424',
+      darken(board, 0.5),
       2,
       0.2,
     )
@@ -142,4 +168,5 @@ export function drawScene(products) {
   )
 }
 
-export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="16" fill="#a93f1c"/><path d="M16 25h32l-3.5 25h-25z" fill="#fbf3e6"/><path d="M24 30v-7a8 8 0 0 1 16 0v7" fill="none" stroke="#fbf3e6" stroke-width="4" stroke-linecap="round"/></svg>\n`
+export const favicon = accent =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="16" fill="${accent}"/><path d="M16 25h32l-3.5 25h-25z" fill="#fbf3e6"/><path d="M24 30v-7a8 8 0 0 1 16 0v7" fill="none" stroke="#fbf3e6" stroke-width="4" stroke-linecap="round"/></svg>\n`

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { libraryFiles, readLibrary } from './library.mjs'
+import { readLibrary } from './library.mjs'
 import { buildSite } from './site.mjs'
 
 const types = {
@@ -19,8 +19,8 @@ const types = {
 
 /** Pages are looked up in a map and never on disk, so there is no path to traverse. */
 async function answer(files, path) {
-  if (libraryFiles.includes(path.slice(1)))
-    return { status: 200, type: types[extname(path)], body: await readLibrary(path.slice(1)) }
+  const library = await readLibrary(path.slice(1))
+  if (library !== undefined) return { status: 200, type: types[extname(path)], body: library }
   const page = path.replace(/index\.html$/, '')
   if (files.has(page)) return { status: 200, type: types[extname(page)], body: files.get(page) }
   if (files.has(`${page}/`)) return { status: 301, location: `${page}/` }

@@ -22,7 +22,7 @@ export const offers = ({ products }) =>
 
 export function related({ products }, product) {
   const family = product.category.split('/').slice(0, 2).join('/')
-  const inFamily = ({ category }) => category.startsWith(`${family}/`)
+  const inFamily = ({ category }) => `${category}/`.startsWith(`${family}/`)
   const others = products.filter(({ id }) => id !== product.id)
   return [...others.filter(inFamily), ...others.filter(other => !inFamily(other))].slice(0, 8)
 }

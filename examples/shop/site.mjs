@@ -39,10 +39,27 @@ const publicFacts = ({
   image,
 }) => ({ id, name, brand, category, price, was, stock, availability, attributes, url, image })
 
+/** The same facts in GA4's names, as Shelfwise's shelves read them. */
+const ga4Item = ({ id, name, brand, category, price, availability, url, image, attributes }) => ({
+  item_id: id,
+  item_name: name,
+  item_brand: brand,
+  item_category: category,
+  price,
+  availability,
+  url,
+  image,
+  attributes,
+})
+
+/** What a catalogue may set of the one stylesheet: its colours. */
+const themeOf = ({ accent, accentDeep, wall }) =>
+  `:root {\n  --accent: ${accent};\n  --accent-deep: ${accentDeep};\n  --wall: ${wall};\n}\n`
+
 /** Every file of the shop: path -> text. A path that ends in a slash is a page. */
 export async function buildSite(name) {
   const catalogue = await loadCatalogue(name)
-  const { products, categories, hero, product } = catalogue
+  const { shop, products, categories, hero, product } = catalogue
   return new Map([
     ['/', homePage(catalogue)],
     ...[...categories.values()].map(category => [category.url, categoryPage(catalogue, category)]),
@@ -52,10 +69,11 @@ export async function buildSite(name) {
     ['/thanks/', thanksPage(catalogue)],
     ['/404.html', missingPage(catalogue)],
     ['/catalogue.json', JSON.stringify(products.map(publicFacts))],
-    ['/favicon.svg', favicon],
-    ['/img/hero.svg', drawScene(hero.products.map(product))],
+    ['/items.json', JSON.stringify(products.map(ga4Item))],
+    ['/favicon.svg', favicon(shop.theme.accent)],
+    ['/img/hero.svg', drawScene(hero.products.map(product), shop.theme)],
     ...products.map(item => [item.image, drawProduct(item)]),
-    ['/assets/shop.css', await stylesheet()],
+    ['/assets/shop.css', `${await stylesheet()}\n${themeOf(shop.theme)}`],
     ...(await assetFiles()),
   ])
 }

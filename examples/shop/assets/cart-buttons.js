@@ -15,6 +15,8 @@ document.addEventListener('click', event => {
   const button = event.target.closest('[data-shelfwise-add]')
   const item = button && itemAt(button)
   if (!item) return
+  // A shelf does not show a price that may have changed; the product's own page has the right one.
+  if (!(item.price > 0)) return location.assign(item.url)
   const quantity = Number(button.parentElement.querySelector('input[name=quantity]')?.value ?? 1)
   add(item, quantity)
   toast(`${item.name} is in your cart.`, { label: 'See the cart', url: '/cart/' })

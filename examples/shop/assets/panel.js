@@ -18,6 +18,8 @@ const loadCatalogue = () =>
 const body = el('div', { className: 'panel-body' })
 const close = el('button', { className: 'panel-close', type: 'button', ariaLabel: 'Close' }, '×')
 const change = el('button', { className: 'button', type: 'button' }, 'Privacy choices')
+const preferences = el('button', { className: 'button', type: 'button' }, 'Your preferences')
+preferences.dataset.shelfwisePreferences = ''
 const forget = el('button', { className: 'button panel-forget', type: 'button' }, 'Forget me')
 const told = el('p', { className: 'panel-told', role: 'status' })
 
@@ -32,7 +34,7 @@ const panel = el(
   },
   el('header', { className: 'panel-head' }, el('h2', {}, 'What this browser knows'), close),
   body,
-  el('footer', { className: 'panel-foot' }, told, change, forget),
+  el('footer', { className: 'panel-foot' }, told, change, preferences, forget),
 )
 
 const opener = el(
@@ -96,6 +98,8 @@ change.addEventListener('click', () => {
   shut()
   openPrivacyChoices()
 })
+// The dialog that this button opens would stand behind the panel.
+preferences.addEventListener('click', shut)
 forget.addEventListener('click', async () => {
   await live?.forget()
   told.textContent = 'Forgotten.'
@@ -106,12 +110,15 @@ document.addEventListener('keydown', event => {
 })
 
 forget.disabled = true
+preferences.hidden = true
 dock.prepend(opener)
 document.body.append(panel)
 
 withShelfwise(shelfwise => {
   live = shelfwise
   forget.disabled = false
+  for (const button of document.querySelectorAll('[data-shelfwise-preferences]'))
+    button.hidden = false
   for (const name of ['event', 'rank', 'consent']) shelfwise.on(name, refresh)
   refresh()
 })

@@ -16,8 +16,10 @@ const wordsOf = text =>
 function find(products, query) {
   const wanted = wordsOf(query)
   if (!wanted.length) return []
-  return products.filter(({ name, brand, category }) => {
-    const words = wordsOf(`${name} ${brand} ${category}`)
+  return products.filter(({ name, brand, category, attributes }) => {
+    const words = wordsOf(
+      `${name} ${brand} ${category} ${Object.entries(attributes).flat().join(' ')}`,
+    )
     return wanted.every(start => words.some(word => word.startsWith(start)))
   })
 }

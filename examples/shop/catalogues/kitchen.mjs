@@ -16,6 +16,7 @@ export default {
     delivery: 'Delivery in two to four days, free from €60. Thirty days to change your mind.',
     about:
       'We are a small shop for people who cook at home. Everything here is in use in our own kitchens, and we tell you what it is not good at.',
+    theme: { accent: '#a93f1c', accentDeep: '#8a3013', wall: '#e6d3bd', board: '#c08a55' },
   },
 
   hero: {
@@ -91,6 +92,75 @@ export default {
     'Baking/Mixing/Mixing bowls': 'Nested, steel, glass and one basket.',
     'Baking/Mixing/Whisks and rolling pins': 'Arm work, made easier.',
     'Baking/Mixing/Scales and timers': 'How much, how long.',
+  },
+
+  extras: {
+    rules: [
+      {
+        name: 'own-brand',
+        kind: 'home',
+        items: { brand: 'Sandmoor' },
+        atLeast: 1,
+        inFirst: 6,
+      },
+      {
+        name: 'slow-cooking-season',
+        kind: 'product',
+        items: { category: 'Kitchen/Cookware/Casseroles' },
+        boost: 1.3,
+        from: '2026-11-01',
+        until: '2027-02-28',
+      },
+    ],
+    shelves: { catalogue: '/items.json', currency: 'EUR' },
+    situations: {
+      situations: {
+        'cart-waits': { on: 'cart-left' },
+        'need-help': { on: 'hesitating' },
+        'welcome-back': { on: 'returning' },
+      },
+    },
+    preferences: {
+      ask: [
+        {
+          key: 'attribute:material=cast iron',
+          label: 'Cast iron',
+          purpose: 'Pans and pots of iron come first.',
+        },
+        {
+          key: 'attribute:material=glass',
+          label: 'Glass',
+          purpose: 'Things of glass come first.',
+        },
+      ],
+    },
+    intent: {
+      needs: {
+        'cast-iron': { words: ['cast iron', 'cast-iron'], attribute: 'material=cast iron' },
+        wooden: { words: ['wooden', 'oak'], attribute: 'material=oak' },
+      },
+    },
+  },
+
+  notes: {
+    home: [
+      {
+        when: 'cart-waits',
+        text: 'Your cart is as you left it.',
+        label: 'Have a look',
+        url: '/cart/',
+      },
+      {
+        when: 'welcome-back',
+        text: 'Good to see you again. The newest things are in Just unpacked.',
+      },
+    ],
+    product: [
+      {
+        when: 'need-help',
+        text: 'Not sure about this one? You have thirty days to try it at home and send it back.',
+      },
+    ],
   },
 
   products: [...cookware, ...knives, ...coffee, ...tea, ...tools, ...table, ...baking],

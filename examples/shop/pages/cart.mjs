@@ -2,6 +2,7 @@ import { html } from '../html.mjs'
 import { alongside } from '../shelves.mjs'
 import { widget } from './card.mjs'
 import { layout } from './layout.mjs'
+import { ownShelf } from './own-shelf.mjs'
 
 const row = html`
 <template data-row-template><li class="row">
@@ -34,5 +35,6 @@ export const cartPage = catalogue =>
     <p>This is a demo. We ask for no name, no address and no money.</p>
   </aside>
 </div>${row}
-${widget({ name: 'cart-also', kind: 'cart', title: 'While you are here', text: 'Small things people add at the till.', products: alongside(catalogue) })}`,
+${widget({ name: 'cart-also', kind: 'cart', title: 'While you are here', text: 'Small things people add at the till.', products: alongside(catalogue) })}
+${ownShelf('complete-the-set', 4)}`,
   })

@@ -2,6 +2,8 @@ import { html } from '../html.mjs'
 import { fresh, offers, popular } from '../shelves.mjs'
 import { widget } from './card.mjs'
 import { layout } from './layout.mjs'
+import { ownShelf } from './own-shelf.mjs'
+import { strip } from './situations.mjs'
 
 const hero = ({ hero: { kicker, title, text, actions }, categories }) => html`
 <section class="hero" aria-labelledby="hero-title">
@@ -30,8 +32,10 @@ export const homePage = catalogue =>
   layout(catalogue, {
     page: 'home',
     body: html`${hero(catalogue)}
+${strip(catalogue)}
 ${widget({ name: 'home-popular', kind: 'home', title: 'Loved right now', text: 'What leaves our shelves the fastest.', products: popular(catalogue), pick: catalogue.pick })}
 ${tiles(catalogue)}
 ${widget({ name: 'home-new', kind: 'home', title: 'Just unpacked', text: 'The newest first.', products: fresh(catalogue) })}
+${['buy-again', 'recently-viewed', 'because-you-viewed', 'for-you'].map(kind => ownShelf(kind))}
 ${widget({ name: 'home-offers', kind: 'home', title: 'Kind prices', text: 'While they last, the biggest saving first.', products: offers(catalogue) })}`,
   })

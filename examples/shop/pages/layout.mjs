@@ -1,4 +1,4 @@
-import { html } from '../html.mjs'
+import { html, json } from '../html.mjs'
 
 const consent = html`
 <section class="consent" aria-label="Privacy choices" data-consent-banner hidden>
@@ -35,7 +35,8 @@ const footer = ({ shop, categories }) => html`
     <div><p class="logo">${shop.name}</p><p>${shop.about}</p></div>
     <nav aria-label="All categories"><h2>Shop</h2><ul>${[...categories.values()].filter(({ depth }) => depth === 2).map(({ url, name }) => html`<li><a href="${url}">${name}</a></li>`)}</ul></nav>
     <div><h2>Good to know</h2><p>${shop.delivery}</p><p>This is a demo: nothing is sold, nothing is sent.</p>
-      <p><button class="link" type="button" data-consent-open>Privacy choices</button></p></div>
+      <p class="footer-choices"><button class="link" type="button" data-consent-open>Privacy choices</button>
+      <button class="link" type="button" data-shelfwise-preferences hidden>Your preferences</button></p></div>
   </div>
 </footer>`
 
@@ -47,6 +48,18 @@ export const breadcrumb = (trail, here) => html`
   )}
   ${here && html`<li><span aria-current="page">${here}</span></li>`}
 </ol></nav>`
+
+// What has a say in the order stands before the first card; what fills or opens something comes after the page.
+const shelfwise = ({
+  extras,
+}) => html`<script type="application/json" data-shelfwise-options>${json(extras)}</script>
+  <script src="/shelfwise.js" data-consent="auto"></script>
+  <script src="/shelfwise-rules.js"></script>
+  <script src="/shelfwise-intent.js"></script>
+  <script src="/shelfwise-preferences.js"></script>
+  <script async src="/shelfwise-reasons.js"></script>
+  <script defer src="/shelfwise-shelves.js"></script>
+  <script defer src="/shelfwise-situations.js"></script>`
 
 /**
  * The frame of every page. `current` is the category to mark in the menu, `head` what only this page needs;
@@ -63,8 +76,7 @@ export const layout = (
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${title ? `${title} – ${catalogue.shop.name}` : `${catalogue.shop.name}: ${catalogue.shop.tagline}`}</title>
   <meta name="description" content="${description ?? catalogue.shop.about}">
-  <script src="/shelfwise.js" data-consent="auto"></script>
-  <script async src="/shelfwise-reasons.js"></script>
+  ${shelfwise(catalogue)}
   <link rel="stylesheet" href="/assets/shop.css">
   <link rel="icon" href="/favicon.svg" type="image/svg+xml">
   <script type="module" src="/assets/shop.js"${drawnByScript && html` blocking="render"`}></script>${head}

@@ -2,6 +2,8 @@ import { html } from '../html.mjs'
 import { related } from '../shelves.mjs'
 import { itemAttributes, price, stockNote, widget } from './card.mjs'
 import { breadcrumb, layout } from './layout.mjs'
+import { ownShelf } from './own-shelf.mjs'
+import { besideTheButton } from './situations.mjs'
 import { breadcrumbData, productData, structuredData } from './structured-data.mjs'
 
 const facts = ({ attributes, brand, id }) => html`
@@ -32,10 +34,11 @@ export const productPage = (catalogue, product) => {
     <p class="product-text">${product.text}</p>
     ${product.stock === 'in' ? html`<p class="stock stock-in">In stock</p>` : stockNote(product)}
     ${buy(product)}
-    <p class="delivery">${catalogue.shop.delivery}</p>
+    ${besideTheButton(catalogue)}
     ${facts(product)}
   </div>
 </article>
-${widget({ name: 'product-related', kind: 'product', title: 'More to look at', products: related(catalogue, product) })}`,
+${widget({ name: 'product-related', kind: 'product', title: 'More to look at', products: related(catalogue, product) })}
+${['complete-the-set', 'because-you-viewed'].map(kind => ownShelf(kind, 4))}`,
   })
 }

@@ -7,16 +7,24 @@ const colours = {
   clear: '#b9d2d6',
   copper: '#c77d4f',
   cream: '#ecdfc2',
+  crust: '#bd7f42',
+  grass: '#7fa650',
   green: '#56745a',
   grey: '#7f8285',
   mustard: '#d2a03a',
   natural: '#d9b98a',
   navy: '#2f4361',
+  olive: '#7d7a3c',
+  orange: '#d9702f',
+  pink: '#d98a94',
+  purple: '#74567f',
   red: '#b23a32',
   rose: '#d8a39a',
   sage: '#9fae8d',
   silver: '#c6c9ca',
+  sky: '#8fb6cc',
   smoke: '#75706f',
+  teal: '#3f7f80',
   terracotta: '#c4683f',
   white: '#f4f1ea',
   yellow: '#e2b84a',
@@ -42,9 +50,12 @@ const woods = new Set(['acacia', 'ash', 'bamboo', 'beech', 'oak', 'olive wood', 
 const metals = new Set(['aluminium', 'brass', 'carbon steel', 'copper', 'steel', 'tin'])
 const cloths = new Set(['cotton', 'linen'])
 
-/** What the shapes need to know about a product, read from its attributes. */
-export function lookOf(attributes = {}) {
-  const { material, colour, handle, pieces } = attributes
+/** What the shapes need to know about a product: read from its attributes, or told as the looks of its pack. */
+export function lookOf({ attributes = {}, pack = {} }) {
+  const { material, colour, handle, pieces, fill, cap, motif, label, contents } = {
+    ...attributes,
+    ...pack,
+  }
   const wood = woods.has(material)
   return {
     body:
@@ -60,6 +71,11 @@ export function lookOf(attributes = {}) {
     glass: material === 'glass',
     cloth: cloths.has(material),
     pieces: Number(pieces) || 1,
+    fill: colours[fill],
+    cap: colours[cap],
+    label: colours[label] ?? '#fbf5e8',
+    motif,
+    contents,
   }
 }
 

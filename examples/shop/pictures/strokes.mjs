@@ -23,8 +23,14 @@ export const line = (d, stroke, width, opacity) =>
 export const ring = (cx, cy, rx, ry, stroke, width, opacity) =>
   tag('ellipse', { cx, cy, rx, ry, stroke, 'stroke-width': width, fill: 'none', opacity })
 
-export const group = (transform, ...parts) =>
-  `<g transform="${transform}">${parts.flat(9).join('')}</g>`
+/** Parts may be nested, and those that a product does not have may be anything but a text. */
+export const flatten = parts =>
+  [parts]
+    .flat(9)
+    .filter(part => typeof part === 'string')
+    .join('')
+
+export const group = (transform, ...parts) => `<g transform="${transform}">${flatten(parts)}</g>`
 
 /** The side of a round vessel seen from slightly above; r1 is the top radius, r2 the bottom one. */
 export const tube = (cx, top, bottom, r1, r2 = r1, squash = 0.16) =>

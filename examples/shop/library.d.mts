@@ -1,0 +1,2 @@
+/** The names of the library's files that the shop serves. */
+export function libraryFiles(): Promise<string[]>

@@ -1,0 +1,2 @@
+/** The names that a product's `picture` may be. */
+export const pictureNames: string[]
