@@ -2,7 +2,10 @@ import type { Item } from '../../core'
 import type { Conditions, OneOf } from './rule'
 
 /** A path as it is compared, blanks and empty levels left out: whatever is in the category begins with it. */
-export const pathOf = (text: string): string => `/${text}/`.replace(/\s*\/[\s/]*/g, '/')
+export const pathOf = (text: string): string => {
+  const levels = text.split('/').map(level => level.trim())
+  return ['', ...levels.filter(Boolean), ''].join('/')
+}
 
 /** Whether a text is the one wanted, or any of those; where none is wanted all are. */
 export const isOneOf = (wanted: OneOf<string> | undefined, said: string | undefined): boolean =>
