@@ -28,6 +28,12 @@ export const SHELF = 'data-shelfwise-shelf'
 export const LIMIT = 'data-shelfwise-limit'
 /** In the template of a card: which facts of its item an element shows. */
 export const BIND = 'data-bind'
+/** Names the situation in which an element appears. */
+export const WHEN = 'data-shelfwise-when'
+/** Marks the sibling that stands there in all other situations; with a value, in the place of that situation alone. */
+export const ELSE = 'data-shelfwise-else'
+/** On what dismisses what is shown, and quiets situations for a while. */
+export const DISMISS = 'data-shelfwise-dismiss'
 /** On what opens the visitor's preferences when it is clicked. */
 export const PREFERENCES = 'data-shelfwise-preferences'
 /** On the script tag's JSON companion, for options beyond the dataset. */

@@ -1,7 +1,7 @@
 export type { EventName, Item, ShelfwiseEvent } from './events/event'
 export type { CategoryStatistics, Model } from './model/model'
-export { decayed } from './profile/decay'
-export { type LearnOptions, learn } from './profile/learn'
+export { DAY, decayed } from './profile/decay'
+export { knownWords, type LearnOptions, learn } from './profile/learn'
 export {
   type Affinity,
   createProfile,

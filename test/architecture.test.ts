@@ -249,6 +249,8 @@ describe('data stays data', () => {
     '-reasons',
     '-presets',
     '-element',
+    '-situations',
+    '-intent',
     '-preferences',
     '-shelves',
     '-catalogue',

@@ -17,6 +17,8 @@ export const BUDGETS = {
   'dist/shelfwise-shelves.js': 3_000,
   'dist/shelfwise-catalogue.js': 2_400,
   'dist/shelfwise-preferences.js': 6_000,
+  'dist/shelfwise-intent.js': 3_000,
+  'dist/shelfwise-situations.js': 3_000,
   'dist/shelfwise-rights.js': 3_800,
   'dist/shelfwise-model.js': 5_500,
   '{ createProfile, learn, rank }': 4_500,

@@ -1,0 +1,6 @@
+export type { Channel } from './channel'
+export type { Demand } from './demand'
+export type { Device } from './device'
+export { type Intent, type IntentOptions, intent } from './intent'
+export type { Need, Needs } from './needs'
+export { problemsOf } from './problems'

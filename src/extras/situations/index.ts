@@ -1,0 +1,7 @@
+export type { Cap } from './caps'
+export type { SituationDetail, Situations, SituationsOptions } from './follow'
+export { problemsOf } from './problems'
+export type { Condition } from './segment'
+export type { Situation } from './situation'
+export { situations } from './situations'
+export type { Trigger } from './trigger'
