@@ -11,8 +11,8 @@ export const factsOf = (item: Item): Item =>
 export function filledIn(item: Item, known: Item | undefined): Item {
   const filled = { ...item }
   for (const field in known) {
-    const name = field as 'item_name'
-    if (!item[name.replace(/\d$/, '') as 'item_name']) filled[name] ||= known[name]
+    if (!item[field.replace(/\d$/, '') as 'item_name'])
+      filled[field as 'item_name'] ||= known[field as 'item_name']
   }
   return filled
 }

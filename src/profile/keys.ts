@@ -35,13 +35,12 @@ export function keysOf(item: Item, known?: Item): Keys {
 }
 
 function keysSaid(item: Item): Keys {
-  let keys = remembered.get(item)
+  let keys: Record<Dimension, readonly string[]> | undefined = remembered.get(item)
   if (!keys) {
-    const names = namesIn(item)
+    keys = namesIn(item)
     for (const dimension of DIMENSIONS) {
-      names[dimension] = names[dimension].map(name => keyed(dimension, name))
+      keys[dimension] = keys[dimension].map(name => keyed(dimension, name))
     }
-    keys = names
     remembered.set(item, keys)
   }
   return keys

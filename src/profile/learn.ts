@@ -129,9 +129,7 @@ function updated<Entry, Name extends keyof Entry, Change>(
   const next = table.map(entry => {
     const key = entry[name]
     const by = changes.get(key)
-    if (by === undefined) return entry
-    changes.delete(key)
-    return change(by, key, entry)
+    return changes.delete(key) ? change(by as Change, key, entry) : entry
   })
   for (const [key, by] of changes) next.push(change(by, key))
   return next
@@ -151,6 +149,6 @@ function interest(
   if (name !== 'user_engagement') return (WEIGHTS[name] ?? 0) * engagementFactor(msec)
   // The length of a look that was counted corrects the count.
   if (!before?.views) return 0
-  const known = before.engagement || undefined
-  return engagementFactor((known ?? 0) + (msec ?? 0)) - engagementFactor(known)
+  const known = before.engagement
+  return engagementFactor(known + (msec ?? 0)) - engagementFactor(known || undefined)
 }

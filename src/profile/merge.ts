@@ -73,7 +73,8 @@ function together(one: ItemMemory, other: ItemMemory): ItemMemory {
   return { ...larger(one, other), item: latest.item, cart: latest.cart }
 }
 
+/** But for the latest day, what is known of a thing is by who has bought it on more days. */
 const boughtByEither = (one: Purchase, other: Purchase): Purchase => ({
-  ...larger(one, other),
-  interval: (other.count > one.count ? other : one).interval,
+  ...(other.count > one.count ? other : one),
+  day: Math.max(one.day, other.day),
 })

@@ -44,6 +44,8 @@ export interface Purchase {
   count: number
   /** Mean days between them; 0 until there are two. */
   interval: number
+  /** The same days, each counting half after 180 more, as of the latest; absent in what earlier releases kept, where all count whole. */
+  recent?: number | undefined
 }
 
 /**

@@ -1,5 +1,8 @@
-import { DAY } from './decay'
+import { DAY, halved } from './decay'
 import type { Purchase } from './profile'
+
+/** Days after which a purchase counts half in `recent`. */
+const RECENT_DAYS = 180
 
 /**
  * A purchase of the same thing, remembered by day: two baskets of one day are one purchase, and the
@@ -9,9 +12,15 @@ import type { Purchase } from './profile'
  */
 export function boughtAgain(earlier: Purchase, time: number): Purchase {
   const day = Math.floor(time / DAY)
-  const { key, count, interval } = earlier
+  const { count, interval, recent = count } = earlier
   const days = day - earlier.day
   return days > 0
-    ? { key, day, count: count + 1, interval: count && interval + (days - interval) / count }
+    ? {
+        ...earlier,
+        day,
+        count: count + 1,
+        interval: count && interval + (days - interval) / count,
+        recent: 1 + recent * halved(days / RECENT_DAYS),
+      }
     : earlier
 }

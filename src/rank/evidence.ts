@@ -67,10 +67,10 @@ export function evidenceOf(model: Model): Evidence {
  * not say.
  */
 const informed = (
-  { count, interval, ...purchase }: Purchase,
+  purchase: Purchase,
   { again = 0, mu = -Infinity }: Partial<CategoryStatistics> = {},
 ) => ({
   ...purchase,
-  count: count / (1 - again),
-  interval: interval || Math.exp(mu),
+  count: purchase.count / (1 - again),
+  interval: purchase.interval || Math.exp(mu),
 })

@@ -21,8 +21,8 @@ export function rank<T extends Item>(
   profile: Profile,
   context: RankContext,
 ): Ranked<T>[] {
-  const { model } = context
+  const model = context.model
   const evidence = model && (read.get(model) ?? evidenceOf(model))
-  if (model && evidence) read.set(model, evidence)
+  if (evidence) read.set(model, evidence)
   return order(items, profile, context, evidence)
 }

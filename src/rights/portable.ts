@@ -65,6 +65,8 @@ const portable = shape({
       days: amount,
       /** On average; 0 until there are two. */
       daysBetween: amount,
+      /** The same days, each counting half after 180 more, as of the last; without it all count whole. */
+      recentDays: optional(amount),
     }),
   ),
 })
@@ -105,9 +107,16 @@ export function portableOf({ time, step, affinities, items, purchases }: Profile
       lastTouched: iso(it.time),
       eventsSince: step - it.step,
     })),
-    purchases: purchases.map(({ key, day, count, interval }) => {
-      const [, of, name] = halvesOf(key)
-      return { of, name, lastDay: iso(day * DAY).slice(0, 10), days: count, daysBetween: interval }
+    purchases: purchases.map(it => {
+      const [, of, name] = halvesOf(it.key)
+      return {
+        of,
+        name,
+        lastDay: iso(it.day * DAY).slice(0, 10),
+        days: it.count,
+        daysBetween: it.interval,
+        recentDays: it.recent,
+      }
     }),
   }
 }
@@ -155,6 +164,7 @@ export function profileOf(data: unknown, now: number): Profile {
       day: Math.floor(timeOf(it.lastDay) / DAY),
       count: it.days,
       interval: it.daysBetween,
+      recent: it.recentDays,
     })),
   }
 }

@@ -1,7 +1,7 @@
 import type { ShelfwiseEvent } from '../events/event'
 import { eventSchema, itemSchema } from '../events/schema'
 import type { Profile } from '../profile/profile'
-import { custom, list, number, parse, shape, text } from '../schema'
+import { custom, list, number, optional, parse, shape, text } from '../schema'
 
 /** Of every stored record. */
 const VERSION = 1
@@ -34,7 +34,9 @@ const profileRecord = shape({
       time: number,
     }),
   ),
-  purchases: list(shape({ key: text, day: number, count: number, interval: number })),
+  purchases: list(
+    shape({ key: text, day: number, count: number, interval: number, recent: optional(number) }),
+  ),
 })
 
 const eventRecord = shape({ version, event: eventSchema })

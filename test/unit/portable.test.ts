@@ -59,6 +59,7 @@ describe('an export', () => {
           name: kettle.item_id,
           lastDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
           days: 1,
+          recentDays: 1,
         },
         {},
       ],
@@ -127,6 +128,37 @@ describe('an import', () => {
     const old = learnt(viewOf(grinder, T - 60 * DAY))
     const recent = learnt(viewOf(kettle, T))
     expect(longOf(into(recent, exportOf(old)))).toBeCloseTo((longOf(old) as number) / 2)
+  })
+
+  it('knows how lately and how far apart a thing was bought by who bought it oftener', () => {
+    const boughtOn = (...days: number[]) =>
+      learnt(
+        ...days.map(day => ({ name: 'purchase' as const, time: T + day * DAY, items: [kettle] })),
+      )
+    const often = boughtOn(0, 90, 180)
+    const once = boughtOn(182)
+    const { recent, interval } = often.purchases[0] ?? {}
+    expect(recent).toBeCloseTo(1 + 2 ** -0.5 + 0.5, 10)
+    for (const profile of [
+      into(often, exportOf(once), T + 182 * DAY),
+      into(once, exportOf(often), T + 182 * DAY),
+    ]) {
+      const day = once.purchases[0]?.day
+      expect(profile.purchases[0]).toMatchObject({ day, count: 3, interval, recent })
+    }
+  })
+
+  it('takes an export of an earlier release, which does not say how lately things were bought', () => {
+    const old = exportOf(someone)
+    for (const purchase of old.purchases) {
+      purchase.days = 3
+      delete purchase.recentDays
+    }
+    for (const profile of [profileOf(old, T + DAY), into(someone, old)]) {
+      expect(profile.purchases[0]).toMatchObject({ count: 3 })
+      expect(profile.purchases[0]?.recent).toBeUndefined()
+      expect(exportOf(profile).purchases[0]).not.toHaveProperty('recentDays')
+    }
   })
 
   it('knows what is in the cart by the later word', () => {

@@ -12,6 +12,13 @@ describe('reading what was stored', () => {
     expect(readProfile(JSON.parse(JSON.stringify(profile)))).toEqual(profile)
   })
 
+  it('gives back purchases of an earlier release, which do not say how lately they were', () => {
+    const purchases = [{ key: 'item:kettle', day: 20_000, count: 3, interval: 30 }]
+    expect(readProfile({ ...rich, purchases })).toEqual({ ...rich, purchases })
+    const broken = purchases.map(it => ({ ...it, recent: 'often' }))
+    expect(readProfile({ ...rich, purchases: broken })).toBeUndefined()
+  })
+
   it.each([
     viewOf(grinder),
     searchFor('hand'),

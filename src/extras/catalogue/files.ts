@@ -7,6 +7,9 @@ import { neighbours } from './neighbours'
 import { read } from './read'
 import { completing, toComplete } from './set'
 
+/** The steps of a model's rates, of a logarithm. */
+const EIGHTHS = 8
+
 /** The share of a category's buyers who come back from which on it is one of things that are used up. */
 const USED_UP = 0.2
 
@@ -42,6 +45,7 @@ export function filesOf(
       ),
       time,
       popular: items.map(it => it.item_id).sort((one, other) => rateOf(other) - rateOf(one)),
+      popularity: id => (rates.get(id) ?? 0) / EIGHTHS,
       together: ids => neighbours(model, 'together', ids),
       completing: (known, ids) => completing(known, ids, model),
       toComplete,

@@ -22,6 +22,8 @@ export interface Files {
   time: number
   /** Ids of the catalogue's items, what is chosen most first. */
   popular: readonly string[]
+  /** How much oftener than others an item is chosen, as a logarithm; 0 where that is not known. */
+  popularity(id: string): number
   /** Ids of what others looked at together with some items, the strongest first; undefined where none is known. */
   together(ids: readonly string[]): string[] | undefined
   /** Ids of what goes with some items and is not owned yet, likewise. */
@@ -36,6 +38,7 @@ export const NO_FILES: Files = {
   items: new Map(),
   time: 0,
   popular: [],
+  popularity: () => 0,
   together: () => undefined,
   completing: () => [],
   toComplete: () => [],

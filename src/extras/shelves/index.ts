@@ -1,6 +1,7 @@
 import type { Shelfwise } from '../../shelfwise'
 import { fillShelves, type Shelves, type ShelvesOptions } from './shelves'
 
+export { dueAgain } from './due'
 export type { ShelfName } from './lists'
 export type { Shelves, ShelvesOptions }
 

@@ -23,8 +23,9 @@ export const LISTS = {
     dueAgain(
       profile.purchases
         .map(it => files.informed(it, items.get(idIn(it.key))))
-        .filter(({ day, interval }) => now / DAY - day >= NEARLY * interval),
+        .filter(({ day, count, interval }) => count > 1 && now / DAY - day >= NEARLY * interval),
       now,
+      files.popularity,
     ).map(({ item_id }) => item_id),
 
   'complete-the-set': (known, about) => known.files.completing(known, about),
