@@ -1,7 +1,8 @@
 export type { EventName, Item, ShelfwiseEvent } from './events/event'
 export type { CategoryStatistics, Model } from './model/model'
 export { DAY, decayed } from './profile/decay'
-export { knownWords, type LearnOptions, learn } from './profile/learn'
+export { categoryOf } from './profile/keys'
+export { type LearnOptions, learn } from './profile/learn'
 export {
   type Affinity,
   createProfile,

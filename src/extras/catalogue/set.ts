@@ -1,6 +1,6 @@
-import type { Model } from '../../core'
+import { DAY, type Model } from '../../core'
 import { idIn, isItem, kindOf } from '../shelves/kind'
-import { DAY, type Known } from '../shelves/known'
+import type { Known } from '../shelves/known'
 import { neighbours } from './neighbours'
 
 /** Days for which the last purchase is what a set is completed of. */

@@ -1,4 +1,4 @@
-import type { Item } from '../../core'
+import { categoryOf, type Item } from '../../core'
 
 /** As in `src/profile/keys.ts`: no key of interest is longer, and this is one level of a category. */
 const MAX_LENGTH = 64
@@ -14,8 +14,7 @@ const remembered = new WeakMap<Item, string[]>()
 export function namesOf(item: Item): string[] {
   let names = remembered.get(item)
   if (!names) {
-    const category = (['', 2, 3, 4, 5] as const).map(level => item[`item_category${level}`])
-    const levels = category.join('/').match(LEVEL) ?? []
+    const levels = categoryOf(item).match(LEVEL) ?? []
     names = [
       ...levels.map((_, at) => `category:${levels.slice(0, at + 1).join('/')}`),
       `brand:${item.item_brand}`,

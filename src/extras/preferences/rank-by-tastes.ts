@@ -1,17 +1,12 @@
-import type { Item, Profile } from '../../core'
+import { DAY, type Item, type Profile, UNAVAILABLE } from '../../core'
 import type { RankBy, RankContext } from '../../rank/rank'
 import { lifted } from './lifted'
 import { namesOf } from './names-of'
 import { NO_TASTES, type Tastes } from './tastes'
 import { without } from './without'
 
-const DAY = 86_400_000
-
 /** After as many days the want that a purchase has served is half back: see `src/rank/repurchase.ts`. */
 const SERVED_DAYS = 37
-
-/** As in `src/rank/last.ts`. */
-const UNAVAILABLE = /out.?of|sold.?out|discont/i
 
 /**
  * Has the visitor's say in every order. What is off counts for nothing, and on a shelf that fills itself its things do

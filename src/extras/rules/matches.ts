@@ -1,4 +1,4 @@
-import type { Item } from '../../core'
+import { categoryOf, type Item } from '../../core'
 import type { Conditions, OneOf } from './rule'
 
 /** A path as it is compared, blanks and empty levels left out: whatever is in the category begins with it. */
@@ -22,7 +22,6 @@ export function matches(
 ): boolean {
   const cost = Number(it.price || known.price)
   const told = it.item_category ? it : known
-  const levels = ['', 2, 3, 4, 5].map(level => told[`item_category${level}` as 'item_category'])
   return (
     isOneOf(item, it.item_id) &&
     isOneOf(brand, it.item_brand || known.item_brand) &&
@@ -30,6 +29,6 @@ export function matches(
       isOneOf(wanted, it.attributes?.[name] || known.attributes?.[name]),
     ) &&
     (!price || (cost >= (price.min ?? 0) && cost <= (price.max ?? 1 / 0))) &&
-    (!category || [category].flat().some(path => pathOf(levels.join('/')).startsWith(pathOf(path))))
+    (!category || [category].flat().some(path => pathOf(categoryOf(told)).startsWith(pathOf(path))))
   )
 }

@@ -1,6 +1,5 @@
-import type { Purchase } from '../../profile/profile'
+import { DAY, type Purchase } from '../../core'
 
-const DAY = 86_400_000
 const ITEM = 'item:'
 /** Days in which a purchase comes to count half, as in `recent` of `profile/purchases.ts`. */
 const HALF_LIFE_DAYS = 180

@@ -1,7 +1,5 @@
-import { type Item, type Profile, UNAVAILABLE } from '../../core'
+import { DAY, type Item, type Profile, UNAVAILABLE } from '../../core'
 import type { Files } from './files'
-
-export const DAY = 24 * 3_600_000
 
 /** What lists are made of. */
 export interface Known {

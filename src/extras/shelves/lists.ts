@@ -1,6 +1,7 @@
+import { DAY } from '../../core'
 import { dueAgain } from './due'
 import { idIn, kindOf } from './kind'
-import { DAY, type Known } from './known'
+import type { Known } from './known'
 
 /** The part of the usual days between two purchases after which the next is offered: too early beats too late. */
 const NEARLY = 2 / 3

@@ -1,7 +1,7 @@
-import type { Item } from '../../core'
+import { DAY, type Item } from '../../core'
 import type { Shelfwise } from '../../shelfwise'
 import { isItem, keyOf, kindOf } from './kind'
-import { DAY, type Known } from './known'
+import type { Known } from './known'
 import { aboutOf, LISTS, type ShelfName } from './lists'
 
 /** Days in which nobody wants another of what was just bought, as `rank` has it too. */
