@@ -37,6 +37,7 @@ const browserProject = ({ name, project }: InstalledEngine) => ({
     isolate: false,
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE / 3 } },
     // WebKit's driver now and then never answers when the machine is busy.
     retry: name === 'webkit' ? 1 : 0,
   },

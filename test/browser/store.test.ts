@@ -146,6 +146,7 @@ describe('the store', () => {
       open.result.close()
     })
     await page.reload()
+    await ready(page)
     await expect.poll(() => visitor.messages.join()).toMatch(/2 unread/)
     expect(await viewsOf(page, 'sku-1')).toBe(1)
     expect(visitor.troubles).toEqual([])

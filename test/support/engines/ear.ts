@@ -1,32 +1,50 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Visitor } from './engine'
 
 /** A proxy between a browser and the servers: it hears what pages say, and has the first word in them. */
 export interface Ear {
   address: string
-  troubles: string[]
-  messages: string[]
-  requests: string[]
+  /** What it has heard of this visitor. */
+  heard: Heard
   addInitScript(source: string): void
   /** Takes what a page has noted. */
   hear(notes?: string | null): void
+  /** Where the browser forgets all that this visitor's pages keep, a page for each origin. */
+  emptying(): string[]
+  /** Somebody else visits from now on. */
+  forget(): void
   close(): void
 }
 
+type Heard = Pick<Visitor, 'troubles' | 'messages' | 'requests'>
+
 /** Where the browser finds the first script, on every origin. */
 const PATH = '/the-first-script-of-this-test.js'
+/** Where it forgets what it keeps, on every origin. */
+const EMPTY = '/nothing-is-kept'
+
+const nothing = (): Heard => ({ troubles: [], messages: [], requests: [] })
 
 export async function startEar(): Promise<Ear> {
-  const troubles: string[] = []
-  const messages: string[] = []
-  const requests: string[] = []
-  const scripts = [`(${takeNotes})()`]
+  let heard = nothing()
+  const FIRST = `(${takeNotes})()`
+  let scripts = [FIRST]
 
   const server = createServer((asked, answer) => {
+    const { troubles, requests } = heard
     const url = asked.url ?? ''
     if (url.endsWith(PATH)) {
       answer.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' })
       answer.end(scripts.join('\n;'))
+      return
+    }
+    if (url.endsWith(EMPTY)) {
+      answer.writeHead(200, {
+        'content-type': 'text/html',
+        'clear-site-data': '"storage", "cache", "cookies"',
+      })
+      answer.end()
       return
     }
     requests.push(url)
@@ -42,11 +60,20 @@ export async function startEar(): Promise<Ear> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    troubles,
-    messages,
-    requests,
+    get heard() {
+      return heard
+    },
     addInitScript: source => scripts.push(source),
+    emptying() {
+      const origins = heard.requests.flatMap(url => /^http:\/\/[^/]+/.exec(url) ?? [])
+      return [...new Set(origins)].map(origin => origin + EMPTY)
+    },
+    forget() {
+      heard = nothing()
+      scripts = [FIRST]
+    },
     hear(notes) {
+      const { troubles, messages } = heard
       for (const [type, text] of JSON.parse(notes ?? '[]') as [string, string][]) {
         messages.push(`${type} ${text}`)
         if (type === 'error') troubles.push(text)

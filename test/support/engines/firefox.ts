@@ -11,8 +11,12 @@ const start = () =>
     browser: 'firefox',
     executablePath: findFirefox() as string,
     defaultViewport: { width: 1280, height: 900 },
-    // An icon that a page's policy forbids would be that page's trouble.
-    extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+    extraPrefsFirefox: {
+      // An icon that a page's policy forbids would be that page's trouble.
+      'browser.chrome.site_icons': false,
+      // A process for each site of each visitor takes a sixth of a page's time to start.
+      'fission.autostart': false,
+    },
   })
 
 /** Firefox, by WebDriver BiDi. Each file of tests sees one of its own: what it closes are its visitors' visits. */

@@ -19,8 +19,16 @@ export const engine: Engine = {
   ],
   async launch() {
     const webkit = await startWebKit()
+    /** The browser of who has left; another takes half a second to start. */
+    let left: Promise<Started | undefined> | undefined
     return {
-      visit: () => visitorOf(webkit),
+      async visit() {
+        const started = (await left?.catch(() => undefined)) ?? (await start(webkit))
+        left = undefined
+        return visitorOf(started, leaving => {
+          left = leaving
+        })
+      },
       close: async () => webkit.stop(),
     }
   },
@@ -29,16 +37,19 @@ export const engine: Engine = {
 /** Milliseconds in which a browser has always started, be the machine ever so busy. */
 const PATIENCE = 20_000
 
-/** Now and then a browser ends as it starts, and the driver waits for it for ever: it is asked for another. */
-async function openSession(webkit: WebKitProcess, ear: Ear, tries = 2): Promise<WebDriver> {
-  const opening = askForSession(webkit, ear)
-  // Of a browser that nobody waits for any more, nobody wants to hear.
-  opening.catch(() => {})
+/** Nothing when it takes too long; then nobody wants to hear of it any more. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  work.catch(() => {})
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<undefined>(resolve => {
     timer = setTimeout(resolve, PATIENCE, undefined)
   })
-  const session = await Promise.race([opening, tooLate]).finally(() => clearTimeout(timer))
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
+}
+
+/** Now and then a browser ends as it starts, and the driver waits for it for ever: it is asked for another. */
+async function openSession(webkit: WebKitProcess, ear: Ear, tries = 2): Promise<WebDriver> {
+  const session = await inTime(askForSession(webkit, ear))
   if (session) return session
   if (tries === 1) throw new Error('WebKit does not start')
   return openSession(webkit, ear, tries - 1)
@@ -58,12 +69,47 @@ const askForSession = async ({ url, browser }: WebKitProcess, ear: Ear): Promise
     )
     .build()
 
-async function visitorOf(webkit: WebKitProcess): Promise<Visitor> {
+/** A browser that has started, and the proxy through which it asks for everything. */
+interface Started {
+  session: WebDriver
+  ear: Ear
+}
+
+async function start(webkit: WebKitProcess): Promise<Started> {
   const ear = await startEar()
   const session = await openSession(webkit, ear)
   await setViewport(session, 1280, 900)
+  return { session, ear }
+}
 
+/**
+ * Makes a browser forget who has left it.
+ *
+ * @returns the one for somebody new.
+ */
+async function emptied({ session, ear }: Started): Promise<Started> {
+  // A page may store something as it is left.
+  for (const address of ['about:blank', ...ear.emptying(), 'about:blank']) {
+    await session.get(address)
+    const isThere = `return location.href === '${address}' && document.readyState === 'complete'`
+    // A page that is being left has no answer.
+    const arrives = () => session.executeScript<boolean>(isThere).catch(() => false)
+    await session.wait(arrives, PATIENCE, address, 5)
+  }
+  ear.forget()
+  return { session, ear }
+}
+
+/** @param left told once of the browser that can be taken over, if it can. */
+async function visitorOf(
+  started: Started,
+  left: (leaving: Promise<Started | undefined>) => void,
+): Promise<Visitor> {
+  const { session, ear } = started
+  const { heard } = ear
   let inFront = await session.getWindowHandle()
+  /** No page forgets where the pointer is, nor what was opened beside it. */
+  let canForget = true
   let last: Promise<unknown> = Promise.resolve()
   /** One thing after another, each with its tab in front. */
   const inTab = <T>(handle: string, work: () => Promise<T>): Promise<T> => {
@@ -75,23 +121,35 @@ async function visitorOf(webkit: WebKitProcess): Promise<Visitor> {
     last = done.catch(() => {})
     return done
   }
-  const tabAt = (handle: string) => remotePage(driverOf(session, ear, work => inTab(handle, work)))
+  const pointed = () => {
+    canForget = false
+  }
+  const tabAt = (handle: string) =>
+    remotePage(driverOf(started, work => inTab(handle, work), pointed))
 
-  let leaving: Promise<void> | undefined
+  const quit = async () => {
+    await session.quit().finally(() => ear.close())
+    return undefined
+  }
+  let leaving: Promise<Started | undefined> | undefined
   return {
     page: tabAt(inFront),
     async tab() {
+      canForget = false
       await last
       await session.switchTo().newWindow('tab')
       inFront = await session.getWindowHandle()
       return tabAt(inFront)
     },
-    troubles: ear.troubles,
-    messages: ear.messages,
-    requests: ear.requests,
-    leave() {
-      leaving ??= session.quit().finally(() => ear.close())
-      return leaving
+    ...heard,
+    async leave() {
+      if (!leaving) {
+        const forget = async () =>
+          canForget ? inTime(emptied(started)).catch(() => undefined) : undefined
+        leaving = last.then(async () => (await forget()) ?? quit())
+        left(leaving)
+      }
+      await leaving
     },
   }
 }
@@ -105,12 +163,16 @@ async function setViewport(session: WebDriver, width: number, height: number): P
 }
 
 function driverOf(
-  session: WebDriver,
-  ear: Ear,
+  { session, ear }: Started,
   inTab: <T>(work: () => Promise<T>) => Promise<T>,
+  pointed: () => void,
 ): Driver {
   const element = (selector: string) => session.findElement(By.css(selector))
-  const mouse = () => session.actions({ async: true })
+  const keys = () => session.actions({ async: true })
+  const mouse = () => {
+    pointed()
+    return keys()
+  }
   return {
     run: expression =>
       inTab(async () => {
@@ -129,6 +191,7 @@ function driverOf(
     click: (selector, position) =>
       inTab(async () => {
         const found = await element(selector)
+        pointed()
         if (!position) return found.click()
         const { width, height } = await found.getRect()
         const [x, y] = [position.x - width / 2, position.y - height / 2].map(Math.round)
@@ -147,7 +210,7 @@ function driverOf(
     keyboard: {
       press: key =>
         inTab(() =>
-          mouse()
+          keys()
             .sendKeys(Key[key.toUpperCase() as keyof typeof Key] as string)
             .perform(),
         ),
