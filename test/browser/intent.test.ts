@@ -4,6 +4,7 @@ import { ready } from '../support/client'
 import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
 import { card, GRANTED, page as html, productPage, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
+import { storedViews } from '../support/stored-views'
 import { cardsOf, storedBy } from '../support/visit'
 
 const STRICT =
@@ -64,6 +65,8 @@ it('a visitor who comes by an ad and looks for a gift sees gifts before, and no 
     '/product?utm_source=secret-source&utm_medium=cpc&gclid=secret-id',
     productPage(3, TAGS),
   )
+  // Who leaves as it is being written may lose it.
+  await expect.poll(() => storedViews(page, 'sku-3')).toBe(1)
   await open('/results', list)
   expect(await cardsOf(page, 'results')).toEqual(['sku-2', 'sku-6', 'sku-10', 'sku-14'])
   await page.evaluate(() => {
