@@ -42,7 +42,7 @@ export function createFacts(profile: () => Profile): Facts {
   return {
     complete,
     supply: item => complete(filledIn(complete({ item_id: item.item_id }), item)),
-    recall: item => filledIn(complete(item), withId(item.item_id)),
+    recall: item => ({ ...filledIn(complete(item), withId(item.item_id)) }),
     called(item) {
       const name = plain(item.item_name)
       const { item_id } =

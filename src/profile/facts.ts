@@ -7,12 +7,16 @@ const FACT = /^(item_(id|name|brand|category.?)|price|attributes|url|image)$/
 export const factsOf = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([field]) => FACT.test(field))) as Item
 
-/** An item with the facts it does not say itself; the levels of its category are one fact. */
+/**
+ * An item with the facts it does not say itself; the levels of its category are one fact. Where it says them all it is
+ * the same object, whose keys are known (see `keys.ts`).
+ */
 export function filledIn(item: Item, known: Item | undefined): Item {
-  const filled = { ...item }
+  let filled = item
   for (const field in known) {
-    if (!item[field.replace(/\d$/, '') as 'item_name'])
-      filled[field as 'item_name'] ||= known[field as 'item_name']
+    if (!item[field as 'item_name'] && !item[field.replace(/\d$/, '') as 'item_name']) {
+      filled = { ...filled, [field]: known[field as 'item_name'] }
+    }
   }
   return filled
 }

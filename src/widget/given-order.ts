@@ -10,16 +10,17 @@ const SORTED =
   '[rel=prev]:not(.disabled), :is([name*=sort], [name*=order], [id*=sort]) > :checked:not(:first-child, [value*=best], [value*=popular])'
 
 /**
- * Whether the visitor has asked for the order of the list that the page is about.
+ * Whether the visitor has asked, by the address, for the order of the list that the page is about.
  *
  * @param isWelcome the shop wants what a search finds in this visitor's order.
  */
-export function isOrderAsked(isWelcome: unknown) {
+export function isOrderAsked(isWelcome: unknown): boolean {
   const address = location.pathname + location.search
-  return (
-    ASKED.test(address) || (!isWelcome && SEARCH.test(address)) || document.querySelector(SORTED)
-  )
+  return ASKED.test(address) || (!isWelcome && SEARCH.test(address))
 }
+
+/** Whether the page says that its list is sorted, or not the first of it. */
+export const isSorted = (): unknown => document.querySelector(SORTED)
 
 /** The number a card begins with, a sign before it or not. */
 const numberOf = (card: Element) => parseFloat((card.textContent as string).replace(/^\W+/, ''))

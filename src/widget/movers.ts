@@ -22,5 +22,5 @@ export const isKept = (place?: Node | null): boolean =>
   place != null && (isMarked(place) || isKept(place.parentNode))
 
 /** Whether a framework is going to take over the page: nothing on the elements says so before. */
-export const isHydrated = () =>
+export const isHydrated = (): unknown =>
   KEPT.test(`${Object.keys(window)}`) || document.querySelector(HYDRATED)

@@ -2,7 +2,7 @@ import { ITEM, itemFrom, KIND, OFF, PIN, WIDGET } from '../attributes'
 import type { Item } from '../events/event'
 import type { WidgetKind } from '../rank/rank'
 import { isClosed } from './closed'
-import { stays } from './stays'
+import { stayingOnPage } from './stays'
 
 /** A product's place in a widget. */
 export interface Card {
@@ -61,6 +61,7 @@ export const isOff = (element: Element) => element.closest(`[${OFF}]`)
  */
 export function readWidgets(idAt: IdAt, described: readonly Described[] = []): Widget[] {
   const taken: Element[] = []
+  const stays = stayingOnPage()
   return [marked, ...described].flatMap(by =>
     [...document.querySelectorAll(by.container)].flatMap(element => {
       const isTaken = taken.some(it => it.contains(element) || element.contains(it))

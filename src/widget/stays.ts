@@ -1,27 +1,33 @@
 import { ON } from '../attributes'
-import { areNumbered, isOrderAsked } from './given-order'
+import { areNumbered, isOrderAsked, isSorted } from './given-order'
 import { isHydrated, isKept, isMarked, MOVED, RENDERED } from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
+/** To search the whole page takes long, and while its widgets are read the answer is the same for each. */
+const askedOnce = (question: () => unknown) => {
+  let answer: boolean | undefined
+  return () => (answer ??= !!question())
+}
+
 /**
- * Why the cards of a widget stay where they are, if they do. What the visitor has asked of the page is asked
- * of its list: of widgets that say no kind, or `list`.
+ * Tells, while a page is read, why the cards of a widget stay where they are, if they do. What the visitor has
+ * asked of the page is asked of its list: of widgets that say no kind, or `list`.
  */
-export function stays({
-  kind = 'list',
-  element,
-  container,
-  cards,
-}: Omit<Widget, 'stays'>): string | undefined {
-  const elements = cards.map(card => card.element) as [Element, ...Element[]]
-  const isOn = element.closest(`[${ON}]`)
-  if (kind === 'list' && isOrderAsked(isOn)) return 'asked'
-  if (areNumbered(elements)) return 'numbered'
-  // Rows or slides that hold several cards are not ours to take apart.
-  if (elements.some(it => it.parentNode !== container)) return 'rows'
-  if ((container as Movable).showOrder) return undefined
-  if (container.querySelector(RENDERED) || elements.some(it => it.matches(MOVED))) return 'laid out'
-  const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isHydrated())
-  return isFramework ? 'framework' : undefined
+export function stayingOnPage(): (widget: Omit<Widget, 'stays'>) => string | undefined {
+  const isPageSorted = askedOnce(isSorted)
+  const isPageHydrated = askedOnce(isHydrated)
+  return ({ kind = 'list', element, container, cards }) => {
+    const elements = cards.map(card => card.element) as [Element, ...Element[]]
+    const isOn = element.closest(`[${ON}]`)
+    if (kind === 'list' && (isOrderAsked(isOn) || isPageSorted())) return 'asked'
+    if (areNumbered(elements)) return 'numbered'
+    // Rows or slides that hold several cards are not ours to take apart.
+    if (elements.some(it => it.parentNode !== container)) return 'rows'
+    if ((container as Movable).showOrder) return undefined
+    if (container.querySelector(RENDERED) || elements.some(it => it.matches(MOVED)))
+      return 'laid out'
+    const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isPageHydrated())
+    return isFramework ? 'framework' : undefined
+  }
 }

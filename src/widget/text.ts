@@ -8,10 +8,14 @@ const UNREAD = `script, style, ${OLD}`
  * line behind a point.
  */
 export function textOf(node: Node): string {
-  if (node.nodeType === 3) return (node as Text).data
-  const text = [...node.childNodes]
-    .map(child => (child instanceof Element && child.matches(UNREAD) ? ' ' : textOf(child)))
-    .join('')
-    .replace(/\s+/g, ' ')
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data
+  if (!(node instanceof Element)) return ''
+  // Most hold nothing but a text: to look at each of their nodes takes long.
+  const inner = node.firstElementChild
+    ? [...node.childNodes]
+        .map(child => (child instanceof Element && child.matches(UNREAD) ? ' ' : textOf(child)))
+        .join('')
+    : `${node.textContent}`
+  const text = inner.replace(/\s+/g, ' ')
   return node.nodeName === 'SUP' && /^\d\d$/.test(text) ? `.${text}` : text
 }

@@ -42,6 +42,18 @@ describe('facts that earlier pages taught', () => {
   })
 })
 
+it('what a listener does to an event changes nothing of what is known of its items', async () => {
+  const client = start()
+  client.on('event', ({ items }) => {
+    for (const item of items ?? []) item.item_name = 'changed'
+  })
+  client.track({ name: 'view_item', items: [grinder] })
+  client.track({ name: 'add_to_cart', items: [{ item_id: 'grinder' }] })
+  expect(memoryOf(client.profile(), 'grinder')?.item.item_name).toBe(grinder.item_name)
+  show(widget([{ item_id: 'grinder' }, knife, towel]))
+  await vi.waitFor(() => expect(client.widgets()[0]?.items[0]?.item_name).toBe(grinder.item_name))
+})
+
 describe('the address of an item', () => {
   it.each([
     ['/p/1?for=jane#top', '/p/1'],

@@ -132,6 +132,12 @@ describe('without rules a card', () => {
     expect(itemIn(`<a href="/p/1">1</a>${content}`)?.item_id).toBe('7')
   })
 
+  it('says nothing that stands in a comment', () => {
+    expect(itemIn('<a href="/p/1"><h3><!-- old name --></h3><b>Thing</b></a>')).toMatchObject({
+      item_name: 'Thing',
+    })
+  })
+
   it('is the item whose page it leads to, by whichever id that is known', () => {
     const idAt: IdAt = path => (path === '/p/1' ? 'sku-1' : path)
     expect(itemIn('<a href="/p/1" data-product-id="7">1</a>', {}, idAt)?.item_id).toBe('sku-1')

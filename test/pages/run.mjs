@@ -36,7 +36,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: CH
 
 const shown = value => JSON.stringify(value)?.slice(0, 90) ?? '-'
 const percent = share => `${(100 * share).toFixed(0)}%`
-const times = []
+const times = { compiling: [], reading: [] }
 let failures = 0
 const check = (what, fine, figure) => {
   if (!fine) failures++
@@ -46,7 +46,7 @@ const check = (what, fine, figure) => {
 /** Opens a page and says at once what should never be. */
 async function open(page, options) {
   const told = await openSaved(browser, directory, page, script, options)
-  times.push(told.milliseconds)
+  for (const what of Object.keys(times)) times[what].push(told[what])
   for (const error of told.errors) check(`${page.file} without an exception`, false, error)
   for (const url of told.requests) check(`${page.file} without a request`, false, url)
   return told
@@ -133,10 +133,11 @@ await listings()
 await found()
 await browser.close()
 
-const median = times.sort((a, b) => a - b)[times.length >> 1] ?? 0
+const median = values => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+const reading = median(times.reading)
 check(
-  'reading a page, median',
-  median < MILLISECONDS_GOAL,
-  `${median.toFixed(1)} ms (${MILLISECONDS_GOAL})`,
+  'starting and reading a page, median',
+  reading < MILLISECONDS_GOAL,
+  `${reading.toFixed(1)} ms (${MILLISECONDS_GOAL}); compiling both scripts ${median(times.compiling).toFixed(1)} ms`,
 )
 process.exitCode = failures ? 1 : 0

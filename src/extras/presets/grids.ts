@@ -19,11 +19,21 @@ const MOST_PRICES = 500
 
 /**
  * The grids of products on a page that says nothing of them: elements of one kind side by side, each with
- * a price, a picture and a link to a page of this origin. The largest first.
+ * a price, a picture and a link to a page of this origin. The largest first. Texts are searched for prices
+ * only where markup calls none of a grid so: to look at each takes longer than all the rest.
  */
 export function findGrids(): WidgetDescription[] {
   const isCore = coreTest()
-  const around = new Set(pricesOnPage().flatMap(price => coreAround(price, isCore) ?? []))
+  const marked = gridsAround([...document.querySelectorAll(PRICE)], isCore)
+  return marked.length ? marked : gridsAround(pricesInTexts(), isCore)
+}
+
+/** Whether an element is the core of a card. */
+type CoreTest = (element: Element) => boolean
+
+function gridsAround(prices: readonly Element[], isCore: CoreTest): WidgetDescription[] {
+  const offered = prices.slice(0, MOST_PRICES).filter(price => !price.closest(ELSEWHERE))
+  const around = new Set(offered.flatMap(price => coreAround(price, isCore) ?? []))
   // What is around the cores of others is no part of a card.
   const within = countIn(around)
   const cores = [...around].filter(core => within.get(core) === 1)
@@ -46,15 +56,15 @@ export function findGrids(): WidgetDescription[] {
   return [...new Map(described.map(it => [it.container, it])).values()].slice(0, MOST_GRIDS)
 }
 
-function pricesOnPage(): Element[] {
-  const prices = new Set(document.querySelectorAll(PRICE))
+function pricesInTexts(): Element[] {
+  const prices = new Set<Element>()
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     // Most texts are long, or have no figure: that is seen sooner.
     const said = text.length < LONGEST ? text.data : ''
     if (/\d/.test(said) && AMOUNT.test(said)) prices.add(text.parentElement as Element)
   }
-  return [...prices].slice(0, MOST_PRICES).filter(price => !price.closest(ELSEWHERE))
+  return [...prices]
 }
 
 /** Leads to a page of this origin, as far as can be seen without parsing the address, which takes long. */
@@ -68,7 +78,7 @@ function leadsToPage(link: Element): boolean {
 const PICTURE = 'img, picture, [style*=background-image]'
 
 /** Tells whether an element holds a picture and a link to a page of this origin; what is around many prices is asked once. */
-function coreTest(): (element: Element) => boolean {
+function coreTest(): CoreTest {
   const answers = new Map<Element, boolean>()
   const hasLink = (element: Element) => {
     if (element.matches('a[href]') && leadsToPage(element)) return true
@@ -88,7 +98,7 @@ function coreTest(): (element: Element) => boolean {
 const DEEPEST = 12
 
 /** The least around a price that is the core of a card. */
-function coreAround(price: Element, isCore: (element: Element) => boolean): Element | undefined {
+function coreAround(price: Element, isCore: CoreTest): Element | undefined {
   let it: Element | null = price
   for (let depth = 0; it && it !== document.body && depth < DEEPEST; depth++) {
     if (isCore(it)) return it

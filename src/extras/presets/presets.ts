@@ -2,6 +2,7 @@ import type { Shelfwise } from '../../shelfwise'
 import { described } from '../../widget/described'
 import type { WidgetDescription } from '../../widget/description'
 import type { Described } from '../../widget/read'
+import type { WidgetView } from '../../widget/shelves'
 import { bitrix } from './bitrix'
 import { generic } from './generic'
 import { findGrids } from './grids'
@@ -27,6 +28,12 @@ const PRESETS = {
   shopware,
   generic,
 } satisfies Record<string, Preset>
+
+/** Of any platform: to search the page for each takes longer, and most pages are of none. */
+const SIGNS = Object.values(PRESETS)
+  .filter(it => it !== generic)
+  .map(it => it.signs)
+  .join()
 
 export type PresetName = keyof typeof PRESETS
 
@@ -60,30 +67,23 @@ export function presets(
 
   /** The platform's widgets, once it is known which platform it is. */
   const choose = (): Described[] => {
-    chosen ??=
-      preset === 'auto'
-        ? Object.values(PRESETS).find(
-            it =>
-              (it !== generic || document.readyState !== 'loading') &&
-              document.querySelector(it.signs),
-          )
-        : preset && PRESETS[preset]
+    chosen ??= preset === 'auto' ? recognised() : preset && PRESETS[preset]
     if (!chosen || isBound) return []
     isBound = true
     bindAdded(shelfwise, chosen, signal)
     return described(chosen.widgets)
   }
-  /** What can be known only of a whole page. */
-  const complete = () => {
+  /** What can be known only of a whole page, by the widgets found on it so far if it was just read. */
+  const complete = (present?: readonly WidgetView[]) => {
     const widgets = choose()
     if (!chosen) return
-    if (widgets.length) shelfwise.widgets(widgets)
+    const found = present ?? shelfwise.widgets(widgets.length ? widgets : undefined)
     reportOrder(shelfwise, chosen)
-    lookForGrids()
+    lookForGrids(found)
   }
-  const lookForGrids = () => {
+  const lookForGrids = (found: readonly WidgetView[] = shelfwise.widgets()) => {
     const isAsked = chosen === generic || preset === 'auto'
-    if (!isAsked || shelfwise.widgets().length) return
+    if (!isAsked || found.length) return
     const { id, link, price, brand } = chosen?.widgets[0] ?? ({} as Partial<WidgetDescription>)
     const grids = findGrids().map(grid => ({
       ...grid,
@@ -98,11 +98,21 @@ export function presets(
   shelfwise.describePage(describedProduct)
   signal.addEventListener('abort', () => shelfwise.describePage())
   // At once: each time the page is read again.
-  shelfwise.widgets([linked, ...described(widgets ?? []), ...choose()])
-  const later = () => shelfwise.push(complete)
-  if (document.readyState !== 'loading') later()
-  else document.addEventListener('DOMContentLoaded', later, { signal })
+  const present = shelfwise.widgets([linked, ...described(widgets ?? []), ...choose()])
+  if (document.readyState !== 'loading') shelfwise.push(() => complete(present))
+  else {
+    const later = () => shelfwise.push(() => complete())
+    document.addEventListener('DOMContentLoaded', later, { signal })
+  }
   // What scripts have put there since.
-  window.addEventListener('load', () => shelfwise.push(lookForGrids), { signal })
+  window.addEventListener('load', () => shelfwise.push(() => lookForGrids()), { signal })
   return () => stopping.abort()
+}
+
+/** The platform whose signs the page bears; while it still loads they may be to come. */
+function recognised(): Preset | undefined {
+  if (document.querySelector(SIGNS)) {
+    return Object.values(PRESETS).find(it => document.querySelector(it.signs))
+  }
+  return document.readyState === 'loading' ? undefined : generic
 }

@@ -5,7 +5,9 @@ import { lineOf } from './text'
 /** What names a price in markup, and is not the one before. */
 const PRICES = '[class*="price" i], [id*="price" i], [class*="cena" i], [class*="preis" i]'
 
-const CURRENCY = /\p{Sc}|\b(eur|usd|gbp|chf|pln|czk|rub|uah|kr|lei|zł|kč|ft)\b|руб|грн|тг|₽|\bр\./iu
+/** What says that a number is money. Unicode's class of currency signs takes half a millisecond to compile. */
+const CURRENCY =
+  /[$¢-¥฿₠-₿]|\b(eur|usd|gbp|chf|pln|czk|rub|uah|kr|lei|zł|kč|ft)\b|руб|грн|тг|\bр\./i
 
 /** The first price below the page's heading that looks like one. */
 export function ownPrice(): number | undefined {

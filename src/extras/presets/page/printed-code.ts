@@ -19,15 +19,19 @@ const OF = wordsOf(
   artículo artigo articol artikla artykułu proizvoda izdelka tovaru zboží kat obj bestell style stock web
   catalog catalogue preces prekės ürün stok товара товару продукта מוצר sản hàng`,
 )
-/** The first word of a text. Classes of letters take long to compile: what follows it has a pattern of its own. */
-const WORD = /^[^\p{L}\p{N}]*(\p{L}+)/u
+/**
+ * The first word of a text. Unicode's classes of letters take half a millisecond each to compile: these take
+ * for a letter what is no blank, no figure and no punctuation that stands before words.
+ */
+const WORD = /^[\s!-/:-@[-`{-¿\u2010-\u2027№：]*([^\s!-@[-`{-¿\u2010-\u2027№：]+)/
 /** What joins a word with what follows. */
-const JOIN = /^[^\p{L}\p{N}]*(?:(?:d[eo]l?|du|phẩm) )?/u
+const JOIN = /^[\s!-/:-@[-`{-¿\u2010-\u2027№：]*(?:(?:d[eo]l?|du|phẩm) )?/
 
 /** What may be a code, as is seen soon. */
 const MAY_BE_CODE = /^[^\s\d]*\d\S*$/
 /** One word with a figure in it. */
-const IS_CODE = /^(?=\D*\d)[\p{L}\d][\p{L}\d./_-]{1,29}$/u
+const IS_CODE =
+  /^(?=\D*\d)[^\s!-/:-@[-`{-¿\u2010-\u2027№：](?:[./_-]|[^\s!-/:-@[-`{-¿\u2010-\u2027№：]){1,29}$/
 /** What markup calls such a code. */
 const NAMED =
   /(product|article|item)[-_]*(code|number|no|nr|ref|reference|sku)(?![a-z])|(^|[^a-z])sku(?![a-z])/i
