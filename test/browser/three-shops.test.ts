@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../examples/shop/catalogue.mjs'
 import { serve } from '../../examples/shop/serve.mjs'
 import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
+import { storedViews } from '../support/stored-views'
 
 const DAY = 24 * 3_600_000
 
@@ -162,7 +163,11 @@ describe('the hardware shop', () => {
 describe('the kitchen shop', () => {
   it('offers help to who cannot decide', async () => {
     const at = await enter('kitchen')
-    for (let times = 0; times < 3; times++) await look(at('sku-1001'))
+    for (let times = 1; times <= 3; times++) {
+      await look(at('sku-1001'))
+      // Who leaves as it is being written may lose it.
+      await expect.poll(() => storedViews(page, 'sku-1001')).toBe(times)
+    }
     await expect.poll(async () => (await strip())[0]?.when).toBe('need-help')
   })
 })

@@ -23,7 +23,8 @@ export const everythingStored = (page: Page): Promise<Record<string, string>> =>
     }
     return {
       IndexedDB: JSON.stringify(indexed),
-      localStorage: JSON.stringify(localStorage),
+      // Its keys have no order.
+      localStorage: JSON.stringify(localStorage, Object.keys(localStorage).sort()),
       sessionStorage: JSON.stringify(sessionStorage),
       cookie: document.cookie,
       state: JSON.stringify(history.state),
