@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../examples/shop/catalogue.mjs'
 import { serve } from '../../examples/shop/serve.mjs'
+import { profileOf } from '../support/client'
 import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
 import { storedViews } from '../support/stored-views'
 
@@ -48,6 +49,7 @@ async function comeBackAfter(days: number) {
   await page.goto(shop.url)
 }
 
+/** Looks at a product until the look is written: who leaves in that moment may lose it. */
 async function look(url: string) {
   await page.goto(url)
   await page.waitForFunction(() => {
@@ -56,6 +58,8 @@ async function look(url: string) {
     }
     return shelfwise.profile().items.some(({ views }) => views > 0)
   })
+  const [latest] = [...(await profileOf(page)).items].sort((a, b) => b.last - a.last)
+  await expect.poll(() => storedViews(page, `${latest?.item_id}`)).toBe(latest?.views)
 }
 
 async function buy(...urls: string[]) {
@@ -163,11 +167,7 @@ describe('the hardware shop', () => {
 describe('the kitchen shop', () => {
   it('offers help to who cannot decide', async () => {
     const at = await enter('kitchen')
-    for (let times = 1; times <= 3; times++) {
-      await look(at('sku-1001'))
-      // Who leaves as it is being written may lose it.
-      await expect.poll(() => storedViews(page, 'sku-1001')).toBe(times)
-    }
+    for (let times = 0; times < 3; times++) await look(at('sku-1001'))
     await expect.poll(async () => (await strip())[0]?.when).toBe('need-help')
   })
 })

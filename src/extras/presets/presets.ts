@@ -77,13 +77,13 @@ export function presets(
   const complete = (present?: readonly WidgetView[]) => {
     const widgets = choose()
     if (!chosen) return
-    const found = present ?? shelfwise.widgets(widgets.length ? widgets : undefined)
+    const found = widgets.length ? shelfwise.widgets(widgets) : present
     reportOrder(shelfwise, chosen)
     lookForGrids(found)
   }
-  const lookForGrids = (found: readonly WidgetView[] = shelfwise.widgets()) => {
+  const lookForGrids = (found?: readonly WidgetView[]) => {
     const isAsked = chosen === generic || preset === 'auto'
-    if (!isAsked || found.length) return
+    if (!isAsked || (found ?? shelfwise.widgets()).length) return
     const { id, link, price, brand } = chosen?.widgets[0] ?? ({} as Partial<WidgetDescription>)
     const grids = findGrids().map(grid => ({
       ...grid,

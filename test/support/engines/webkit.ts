@@ -82,12 +82,9 @@ async function start(webkit: WebKitProcess): Promise<Started> {
   return { session, ear }
 }
 
-/**
- * Makes a browser forget who has left it.
- *
- * @returns the one for somebody new.
- */
-async function emptied({ session, ear }: Started): Promise<Started> {
+/** Makes a browser forget who has left it: it is one for somebody new. */
+async function emptied(started: Started): Promise<Started> {
+  const { session, ear } = started
   // A page may store something as it is left.
   for (const address of ['about:blank', ...ear.emptying(), 'about:blank']) {
     await session.get(address)
@@ -97,7 +94,7 @@ async function emptied({ session, ear }: Started): Promise<Started> {
     await session.wait(arrives, PATIENCE, address, 5)
   }
   ear.forget()
-  return { session, ear }
+  return started
 }
 
 /** @param left told once of the browser that can be taken over, if it can. */
