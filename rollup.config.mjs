@@ -98,6 +98,7 @@ const INTERNAL = [
   'record|shelf|signals|stored|wrong|added',
   'begin|told|recall|called|idAt|hear|revise|repurchased',
   'describe|mark|state|view|complete|supply|flush|restore|product|taken|described|times|data|append|call',
+  'catchUp|leave|unfollow|stands',
 ].flatMap(names => names.split('|'))
 
 const INTERNAL_NAME = new RegExp(`^(${INTERNAL.join('|')})$`)

@@ -152,7 +152,10 @@ export function createClient(
     shelves.arrange()
     orderByModel()
     observeClicks(clicked, scope)
-    listen(document, 'DOMContentLoaded', pageChanged)
+    listen(document, 'DOMContentLoaded', () => {
+      visit.stands()
+      pageChanged()
+    })
     // While this page was hidden or in the back-forward cache, others may have learnt more.
     listen(document, 'visibilitychange', () => (document.hidden ? leave() : memory.catchUp()))
     listen(window, 'pagehide', leave)

@@ -37,11 +37,8 @@ export function createMemory(
     isForeign ||= error === NEWER
     onError(error)
   }
-  const believe = (profile: Profile, events: readonly ShelfwiseEvent[] = []) =>
-    expire(
-      events.reduce((known, event) => learn(known, event, options), profile),
-      Date.now(),
-    )
+  const believe = (profile: Profile, event?: ShelfwiseEvent) =>
+    expire(event ? learn(profile, event, options) : profile, Date.now())
   /** What is read at once may be broken before anybody could listen: awaited, it is told when they can. */
   const unread = async (count: number) => report(await new Error(`${count} unread`))
   /** Events that no store has yet, though the snapshot counts them. */
@@ -49,8 +46,12 @@ export function createMemory(
   let mayBeKept = storedAnswer() === 'granted'
   /** What the snapshot knew at the start: later ones count events that are still to be written. */
   let known = createProfile()
-  const store = createIndexedDbStore(believe, unread, () =>
-    known.time && !left[0] ? known : undefined,
+  const store = createIndexedDbStore(
+    // What a page was writing when it was left may have been written after all.
+    (profile, event) =>
+      believe(profile, JSON.stringify(left).includes(JSON.stringify(event)) ? undefined : event),
+    unread,
+    () => (known.time && !left[0] ? known : undefined),
   )
   const save = () => {
     const profile = believe(journal.profile())
@@ -106,6 +107,7 @@ export function createMemory(
       if (consent.state() === 'granted') {
         left = takeStashed(unread)
         await journal.open(store, left)
+        left = []
       }
     } catch (error) {
       report(await error)

@@ -21,6 +21,8 @@ export interface Visit {
   begin(): void
   /** The product the page is about, as soon as it stands there; its `url` is the page's path. */
   product(): Item | undefined
+  /** The page stands as it was delivered. */
+  stands(): void
   /** The page has changed: its product may have come. */
   pageChanged(): void
   /**
@@ -110,13 +112,13 @@ export function observeVisit(
         report({ name: 'page_view' })
         look()
       }, scope)
-      listen(document, 'DOMContentLoaded', () => look())
       // The page may be gone after either; on phones only the first is certain.
       listen(document, 'visibilitychange', () => document.hidden && leave())
       listen(window, 'pagehide', leave)
     },
     // Once the page stands, what was not found is not there.
     product: () => product ?? said ?? ((document.readyState === 'loading' && find()) || undefined),
+    stands: () => look(),
     pageChanged() {
       moved()
       if (product || willLook) return

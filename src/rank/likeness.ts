@@ -10,7 +10,7 @@ const FADING = 0.6
 /**
  * Likeness in name: words count that are those of what was touched in the last four product events, once, by
  * the latest, `j` events ago by `.6^j`, and by their rarity in the list, `ln((n + 1) / (df + 1/2))`: what all
- * names of a list have in common likens none to another.
+ * names of a list have in common likens none to another. A word that the profile had no room for counts no more.
  *
  * @param terms of the list, which are told.
  * @param count of its items, `n`.

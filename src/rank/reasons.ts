@@ -58,13 +58,13 @@ export function reasonsOf(
 }
 
 function keyOf(name: ReasonName, { item, meaning }: Candidate): string | undefined {
-  if (name === 'repurchase' && meaning.finest) return meaning.finest.key
+  if (name === 'repurchase' && meaning.finest) return meaning.finest
   if (/item|cart|repurchase/.test(name)) return `item:${item.item_id}`
   let most = 0
   let strongest: string | undefined
   for (const { key, interest } of meaning.terms) {
     // Of the categories sought the finest, which comes last, says most.
-    if (key.startsWith(name) && interest > 0 && (interest >= most || name === 'category')) {
+    if (key.startsWith(name) && interest && (interest >= most || name === 'category')) {
       most = interest
       strongest = key
     }

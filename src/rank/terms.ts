@@ -5,11 +5,11 @@ import type { Profile } from '../profile/profile'
 /** How much this season counts beside this visit and this week: of 0.2 and 0.5 the better in training. */
 const SEASON = 0.2
 
-/** A key of interest while a list is ranked: one object for all items that share it. */
+/** A key that the visitor has met, while a list is ranked: one object for all items that share it. */
 export interface Term {
   key: string
   sums: Sums
-  /** How much it is sought, once an item has it: 0 for what was never sought, or hardly more than its share. */
+  /** How much it is sought, once an item has it: 0 for what is sought hardly more than its share. */
   interest: number
   /** Items of the list that have it. */
   count: number
@@ -31,17 +31,18 @@ export const termsAt = ({ affinities, step }: Profile, time: number): Map<string
 
 /** What an item's keys mean to the visitor. */
 export interface Meaning {
-  /** One a key, the levels of its category coarsest first. */
+  /** One a key that the visitor has met, the levels of its category coarsest first. */
   terms: readonly Term[]
   /** The mean interest in those of each dimension, in the order of `DIMENSIONS`: more do not speak louder. */
   interests: readonly number[]
   /** Its finest category, and its brand. */
-  finest: Term | undefined
-  maker: Term | undefined
+  finest: string | undefined
+  maker: string | undefined
 }
 
 /**
- * Asked for the meaning of the keys of each item of a list in turn, puts new terms into `terms`.
+ * Tells what the keys of each item of a list mean, and counts them: to be asked of every item once. Most keys of a list
+ * are of no interest to anybody, and are passed over.
  *
  * @param priorOf a key, the share of all visitors' interest it has, if a model tells: see `evidence.ts`.
  */
@@ -56,9 +57,9 @@ export function meaningBy(
       let whole = wholes[at]
       let sum = 0
       for (const key of keys[dimension]) {
-        const term = terms.get(key) ?? termOf(key, { short: 0, medium: 0, long: 0 })
+        const term = terms.get(key)
+        if (!term) continue
         if (!term.count++) {
-          terms.set(key, term)
           term.interest = interestIn(
             term.sums,
             (whole ?? term).sums,
@@ -75,8 +76,8 @@ export function meaningBy(
     return {
       terms: own,
       interests,
-      finest: terms.get(keys.category.at(-1) as string),
-      maker: terms.get(keys.brand[0] as string),
+      finest: keys.category.at(-1),
+      maker: keys.brand[0],
     }
   }
 }

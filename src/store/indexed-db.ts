@@ -77,10 +77,9 @@ export function createIndexedDbStore(
         const known = stored && readProfile(stored)
         const events = readEvents(stored && !known ? [...waiting, stored] : waiting, onBroken)
         const profile = by(
-          fold(
-            known ?? createProfile(),
-            events.sort((a, b) => a.time - b.time),
-          ),
+          events
+            .sort((a, b) => a.time - b.time)
+            .reduce((profile, event) => fold(profile, event), fold(known ?? createProfile())),
         )
         records.delete(eventKeys())
         // After `forget` not even an empty profile is left.

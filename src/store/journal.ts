@@ -16,7 +16,7 @@ export interface Journal {
   profile(): Profile
   record(event: ShelfwiseEvent): void
   /**
-   * Lets go of what is not written yet: the page may be gone in a moment.
+   * Lets go of what is not known to be written: the page may be gone in a moment.
    *
    * @param keep takes it, and says whether it could; where it could not, the store is asked.
    */
@@ -51,6 +51,8 @@ export function createJournal(
   let unwritten: ShelfwiseEvent[] = []
   let store: Store | undefined
   let isOpen = false
+  /** What the store is writing, and may drop when the page is left meanwhile, unless somebody else keeps it. */
+  let writing: readonly ShelfwiseEvent[] = []
   /** While a fold is under way: what it may not have seen. */
   let since: ShelfwiseEvent[] | undefined
   let isDue = false
@@ -61,17 +63,14 @@ export function createJournal(
     isOpen = false
   }
 
-  /** @param taken what the work was to write: a store that fails has not taken it. */
-  const withStore = async (
-    work: (current: Store) => Promise<void>,
-    taken: readonly ShelfwiseEvent[] = [],
-  ) => {
+  const withStore = async (work: (current: Store) => Promise<void>) => {
     const current = store
     try {
       if (current) await work(current)
     } catch (error) {
       if (current !== store) return
-      unwritten = [...taken, ...unwritten]
+      unwritten = [...writing, ...unwritten]
+      writing = []
       letGo()
       report(error)
     }
@@ -79,12 +78,15 @@ export function createJournal(
 
   const write = () => {
     isDue = false
-    if (!isOpen || !unwritten.length) return
-    const events = unwritten
+    if (!isOpen || writing.length || !unwritten.length) return
+    writing = unwritten
     unwritten = []
     withStore(async current => {
-      if ((await current.append(events)) >= FOLD_AT) refold()
-    }, events)
+      const waiting = await current.append(writing)
+      writing = []
+      if (waiting >= FOLD_AT) refold()
+      write()
+    })
   }
 
   const refold = () =>
@@ -95,7 +97,7 @@ export function createJournal(
       const news = since
       const folded = await current.fold()
       if (since !== news) return
-      profile = fold(folded, news)
+      profile = news.reduce((known, event) => fold(known, event), folded)
       since = undefined
       isOpen = true
       write()
@@ -105,14 +107,14 @@ export function createJournal(
   return {
     profile: () => profile,
     record(event) {
-      profile = fold(profile, [event])
+      profile = fold(profile, event)
       since?.push(event)
       unwritten = [...unwritten, event].slice(-MAX_UNWRITTEN)
       if (!isDue) setTimeout(write, WRITE_AFTER)
       isDue = true
     },
     flush(keep) {
-      if (store && keep(unwritten)) unwritten = []
+      if (store && keep([...writing, ...unwritten])) writing = unwritten = []
       else write()
     },
     open(lasting, left = []) {
@@ -125,7 +127,7 @@ export function createJournal(
       profile = by(profile)
     },
     forget() {
-      unwritten = []
+      writing = unwritten = []
       letGo()
       profile = createProfile()
     },

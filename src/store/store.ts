@@ -19,5 +19,5 @@ export interface Store {
   clear(): Promise<void>
 }
 
-/** The profile after some events more, without what has outlived its retention. */
-export type Fold = (profile: Profile, events: readonly ShelfwiseEvent[]) => Profile
+/** The profile after one event more, or none, without what has outlived its retention. */
+export type Fold = (profile: Profile, event?: ShelfwiseEvent) => Profile

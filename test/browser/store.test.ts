@@ -124,6 +124,43 @@ describe('the store', () => {
     expect((await cardsOf(page, 'home'))[0]).toBe('sku-1')
   })
 
+  it('counts once what a page was writing when it was left, whether that was written or not', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(`${server.url}/product`)
+    await expect.poll(() => storedViews(page, 'sku-1')).toBe(1)
+    await page.goto(`${server.url}/bare`)
+    // As a page leaves it that cannot know what becomes of its writing.
+    await page.evaluate(async () => {
+      const view = (item_id: string) => ({
+        version: 1,
+        event: { name: 'view_item', time: Date.now(), items: [{ item_id }] },
+      })
+      const [written, unwritten] = [view('sku-2'), view('sku-3')]
+      localStorage.setItem('shelfwise:waiting', JSON.stringify([written, unwritten]))
+      const open = indexedDB.open('shelfwise')
+      await new Promise(resolve => {
+        open.onsuccess = resolve
+      })
+      const transaction = open.result.transaction('records', 'readwrite')
+      transaction.objectStore('records').put(written, 'event:written')
+      await new Promise(resolve => {
+        transaction.oncomplete = resolve
+      })
+      open.result.close()
+    })
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    const counts = () => Promise.all(['sku-1', 'sku-2', 'sku-3'].map(id => storedViews(page, id)))
+    await expect.poll(counts).toEqual([1, 1, 1])
+    await page.goto(`${server.url}/bare`)
+    await page.goto(`${server.url}/other`)
+    await ready(page)
+    expect(await counts()).toEqual([1, 1, 1])
+    const believed = ['sku-1', 'sku-2', 'sku-3'].map(id => viewsOf(page, id))
+    expect(await Promise.all(believed)).toEqual([1, 1, 1])
+  })
+
   it('drops a broken record, counts it and keeps the others', async () => {
     visitor = await visit(browser)
     const { page } = visitor

@@ -1,6 +1,6 @@
 import { createProfile, type ShelfwiseEvent } from '../../src/core'
 import type { Store } from '../../src/store/store'
-import { fold } from './store'
+import { learnt } from './visitor'
 
 /** A store in memory whose answers can be held back, as those of a slow disk. Like a database, it does things in the order asked. */
 export function createFakeStore(earlier: readonly ShelfwiseEvent[] = []) {
@@ -16,7 +16,7 @@ export function createFakeStore(earlier: readonly ShelfwiseEvent[] = []) {
       return gate.then(() => length)
     },
     fold() {
-      profile = fold(profile, waiting)
+      profile = learnt(profile, waiting)
       waiting = []
       const folded = profile
       return gate.then(() => folded)
@@ -33,7 +33,7 @@ export function createFakeStore(earlier: readonly ShelfwiseEvent[] = []) {
     written,
     waiting: () => waiting,
     /** What the next page would find. */
-    stored: () => fold(profile, waiting),
+    stored: () => learnt(profile, waiting),
     /** Holds back all answers until the function it returns is called. */
     hold() {
       let release = () => {}

@@ -4,7 +4,7 @@ import { createIndexedDbStore } from '../../src/store/indexed-db'
 import type { Fold } from '../../src/store/store'
 import { learnt, memoryOf } from './visitor'
 
-export const fold: Fold = (profile, events) => learnt(profile, events)
+export const fold: Fold = (profile, event) => learnt(profile, event ? [event] : [])
 
 /** The store as one more tab would open it; `broken` gathers what it reports. */
 export function openTab(using: Fold = fold) {

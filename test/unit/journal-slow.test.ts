@@ -71,6 +71,51 @@ describe('a store that is slow', () => {
     expect(journal.views()).toBe(1)
   })
 
+  it('may drop what it is writing when the page goes: that is given away too, once', async () => {
+    const journal = openJournal()
+    const fake = createFakeStore()
+    await journal.open(fake.store)
+    fake.hold()
+    journal.record(view)
+    await vi.advanceTimersByTimeAsync(1000)
+    journal.record(viewOf(kettle))
+    const kept: ShelfwiseEvent[] = []
+    const keep = (events: readonly ShelfwiseEvent[]) => kept.push(...events)
+    // Pages that go say so twice.
+    journal.flush(keep)
+    journal.flush(keep)
+    expect(kept).toEqual([view, viewOf(kettle)])
+    expect(fake.written).toEqual([view])
+  })
+
+  it('that fails in the end does not bring back what somebody else keeps, nor what was forgotten', async () => {
+    const journal = openJournal()
+    const fake = createFakeStore()
+    await journal.open(fake.store)
+    let fail = (_: Error) => {}
+    vi.spyOn(fake.store, 'append').mockReturnValue(
+      new Promise((_, reject) => {
+        fail = reject
+      }),
+    )
+    journal.record(view)
+    await vi.advanceTimersByTimeAsync(1000)
+    journal.flush(() => true)
+    fail(new Error('full'))
+    const next = createFakeStore()
+    await journal.open(next.store)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(next.written).toEqual([])
+    next.hold()
+    journal.record(view)
+    await vi.advanceTimersByTimeAsync(1000)
+    journal.forget()
+    await journal.open(fake.store)
+    const keep = vi.fn((_: readonly ShelfwiseEvent[]) => true)
+    journal.flush(keep)
+    expect(keep).toHaveBeenCalledWith([])
+  })
+
   it.each([
     ['while it is at rest', false],
     ['during a fold', true],

@@ -6,15 +6,21 @@ import { having, idsOf, orderOf } from '../support/visitor'
 const named = (...names: string[]): Item[] =>
   names.map(item_name => ({ item_id: item_name, item_name }))
 
-/** What was touched, without the interests it taught: likeness alone is left. */
-const touched = (...names: string[]): Profile => ({
-  ...having(
-    ...names.map((item_name, index) =>
-      viewOf({ item_id: `touched ${item_name}`, item_name }, T + index),
-    ),
-  ),
-  affinities: [],
+/** A profile whose interests are worth nothing: likeness alone is left. */
+const uninterested = (profile: Profile): Profile => ({
+  ...profile,
+  affinities: profile.affinities.map(it => ({ ...it, short: 0, medium: 0, long: 0 })),
 })
+
+/** What was touched, without the interest it taught. */
+const touched = (...names: string[]): Profile =>
+  uninterested(
+    having(
+      ...names.map((item_name, index) =>
+        viewOf({ item_id: `touched ${item_name}`, item_name }, T + index),
+      ),
+    ),
+  )
 
 /** The same without the names of what was touched. */
 const nameless = (profile: Profile): Profile => ({
@@ -75,13 +81,13 @@ describe('likeness to what was touched last', () => {
 
   it('does not liken an item to itself', () => {
     const list = named('Oak chair', 'Wool rug', 'Red vase')
-    const profile = { ...having(viewOf(list[2] as Item)), affinities: [] }
+    const profile = uninterested(having(viewOf(list[2] as Item)))
     expect(likenessOf('Red vase', list, profile)).toBe(0)
   })
 
   it('does not liken to what was only shown', () => {
     const shown = named('Tiffany mirror')
-    const profile = { ...having(event('view_item_list', shown)), affinities: [] }
+    const profile = uninterested(having(event('view_item_list', shown)))
     expect(likenessOf('Tiffany lamp', lamps, profile)).toBe(0)
   })
 
@@ -91,7 +97,7 @@ describe('likeness to what was touched last', () => {
       viewOf({ item_id: 'x', item_name: 'Tiffany' }),
     )
     const bare = lamps.map(({ item_id }) => ({ item_id }))
-    const order = orderOf(bare, { ...profile, affinities: [] })
+    const order = orderOf(bare, uninterested(profile))
     expect(order.indexOf('Tiffany lamp')).toBeLessThan(4)
   })
 })

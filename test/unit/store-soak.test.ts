@@ -24,9 +24,7 @@ const eventAt = (at: number) => ({
 })
 
 it('5,000 events take hardly more room than 2,500, and one record', async () => {
-  const tab = openTab((profile, events) =>
-    expire(fold(profile, events), events.at(-1)?.time ?? profile.time),
-  )
+  const tab = openTab((profile, event) => expire(fold(profile, event), event?.time ?? profile.time))
   const sizes: number[] = []
   for (let at = 0; at < 5000; at += 100) {
     await tab.append(Array.from({ length: 100 }, (_, index) => eventAt((at + index) * 7)))

@@ -55,9 +55,9 @@ describe('the store in IndexedDB', () => {
   it('folds events in the order they happened, whatever the order they were written in', async () => {
     const events = Array.from({ length: 20 }, (_, index) => viewOf(grinder, T + index))
     const seen: number[] = []
-    const tab = openTab((profile, folded) => {
-      seen.push(...folded.map(({ time }) => time))
-      return fold(profile, folded)
+    const tab = openTab((profile, event) => {
+      if (event) seen.push(event.time)
+      return fold(profile, event)
     })
     for (const late of [...events].reverse()) await tab.append([late])
     await tab.fold()
