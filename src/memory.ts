@@ -41,7 +41,7 @@ export function createMemory(
     expire(event ? learn(profile, event, options) : profile, Date.now())
   /** What is read at once may be broken before anybody could listen: awaited, it is told when they can. */
   const unread = async (count: number) => report(await new Error(`${count} unread`))
-  /** Events that no store has yet, though the snapshot counts them. */
+  /** Events that no store is known to have, though the snapshot counts them, until a fold has passed them by. */
   let left: readonly ShelfwiseEvent[] = []
   let mayBeKept = storedAnswer() === 'granted'
   /** What the snapshot knew at the start: later ones count events that are still to be written. */

@@ -49,7 +49,7 @@ async function comeBackAfter(days: number) {
   await page.goto(shop.url)
 }
 
-/** Looks at a product until the look is written: who leaves in that moment may lose it. */
+/** Looks at a product until the look is written. */
 async function look(url: string) {
   await page.goto(url)
   await page.waitForFunction(() => {

@@ -137,9 +137,14 @@ describe('a clock', () => {
 
   async function visitAt(time: number, event: TrackedEvent) {
     setTo(time)
+    const left = JSON.parse(localStorage.getItem(STASH) ?? '[]').length
     const client = start({ consent: 'granted' })
     const errors = heard(client, 'error')
     await client.ready
+    // What the page before has left is in the store: on its way there it would be left again.
+    await vi.waitFor(async () =>
+      expect((await records()).filter(([key]) => key.startsWith('event:'))).toHaveLength(left),
+    )
     client.track(event)
     const ranked = client.rank(shelf)
     expect(errors).toEqual([])
@@ -162,13 +167,13 @@ describe('a clock', () => {
     await visitAt(T, bought)
     await visitAt(T, view)
     await visitAt(T + YEARS, view)
-    const ahead = await visitAt(T + YEARS, view)
+    // No two pages are of one millisecond.
+    const ahead = await visitAt(T + YEARS + 1, view)
     expect(viewsOf(ahead.profile)).toBe(2)
     expect(ahead.profile.purchases).toEqual([])
     expect(ahead.first).toBe(grinder)
     const back = await visitAt(T + DAY, view)
-    // What was still on its way into the store has its time again.
-    expect([3, 4]).toContain(viewsOf(back.profile))
+    expect(viewsOf(back.profile)).toBe(3)
     expect(back.first).toBe(grinder)
   })
 
