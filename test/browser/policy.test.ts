@@ -114,7 +114,9 @@ describe('under a policy that allows nothing but our script', () => {
     page = visitor.page
     underPolicy('/list', STRICT, html('<script>window.ran = true</script>', GRANTED))
     await open('/list')
-    await page.waitForFunction('violations.length === 1')
+    await page.waitForFunction(
+      () => (window as unknown as { violations: string[] }).violations.length === 1,
+    )
     expect(await page.evaluate('window.ran')).toBeFalsy()
   })
 

@@ -92,7 +92,7 @@ describe('the script of rules', () => {
     await ready(page)
     const wanted = skus(5, 3, 1, 7, 2, 4, 6, 0)
     expect(await cardsOf(page, 'home')).toEqual(wanted)
-    await page.waitForFunction('painted.length')
+    await page.waitForFunction(() => (window as unknown as { painted: string[] }).painted.length)
     const orders = await page.evaluate<string[]>('painted')
     expect(new Set(orders)).toEqual(new Set([wanted.join()]))
 

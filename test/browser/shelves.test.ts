@@ -22,6 +22,11 @@ const look = () => {
 }
 look()`
 
+interface Probed {
+  tops: number[]
+  told: string[]
+}
+
 /** Three products, and their pictures. */
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><rect width="50" height="50"/></svg>'
@@ -106,7 +111,7 @@ describe('shelves', () => {
     await page.waitForFunction(
       () => [...document.images].length === 2 && [...document.images].every(it => it.naturalWidth),
     )
-    await page.waitForFunction('tops.length > 3')
+    await page.waitForFunction(() => (window as unknown as Probed).tops.length > 3)
     expect((await page.evaluate('tops[0]')) as number).toBeGreaterThan(200)
     await nothingMoved(page)
 
@@ -120,7 +125,9 @@ describe('shelves', () => {
     })
     await page.click('[data-shelfwise-shelf] [data-item-id=sku-2] b')
     await page.click('[data-shelfwise-shelf] [data-item-id=sku-1] button')
-    await page.waitForFunction('told.filter(it => !it.startsWith("view")).length === 2')
+    await page.waitForFunction(
+      () => (window as unknown as Probed).told.filter(it => !it.startsWith('view')).length === 2,
+    )
     expect(
       ((await page.evaluate('told')) as string[]).filter(it => !it.startsWith('view')),
     ).toEqual(['select_item sku-2 recently-viewed', 'add_to_cart sku-1 recently-viewed'])
@@ -172,7 +179,7 @@ describe('shelves', () => {
       ),
     )
     await open('/')
-    await page.waitForFunction('tops.length > 3')
+    await page.waitForFunction(() => (window as unknown as Probed).tops.length > 3)
     release()
     await page.waitForFunction(() => document.querySelectorAll('#below li').length)
     expect(await cardsOn(page, '#below')).toEqual(['Thing 4 €40.00 Add'])
@@ -210,7 +217,7 @@ describe('shelves', () => {
       ),
     )
     await page.goto(`${server.url}/module`)
-    await page.waitForFunction('window.lists')
+    await page.waitForFunction(() => 'lists' in window)
     expect(await page.evaluate('lists')).toBe('Home,Kitchen/Coffee')
     await page.waitForFunction(() => document.querySelectorAll('[data-item-id]').length === 2)
     await page.evaluate(() => window.dispatchEvent(new Event('message')))

@@ -40,8 +40,12 @@ export interface Page {
   goBack(options?: Until): Promise<unknown>
   evaluate: PlaywrightPage['evaluate']
   $$eval: PlaywrightPage['$$eval']
+  /**
+   * A function, not a text: Playwright evaluates a text anew at each look, which a page's policy
+   * may forbid from the second on.
+   */
   waitForFunction<Arg>(
-    condition: string | ((arg: Arg) => unknown),
+    condition: (arg: Arg) => unknown,
     arg?: Arg,
     options?: { polling?: number; timeout?: number },
   ): Promise<unknown>
