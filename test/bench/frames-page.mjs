@@ -20,6 +20,14 @@ const card = item =>
 const cards = (from, to) => items.slice(from, to).map(card).join('\n')
 const widget = (number, content) => `<ul data-shelfwise="shelf-${number}">${content}</ul>`
 
+/**
+ * Holds the first paint until the page is parsed that far, which is the shop's to say. Chromium lets go at the start
+ * of the element, so that it stands after the widget.
+ */
+const HOLD = '<link rel="expect" href="#end" blocking="render">'
+/** Tells that the first piece is there, for nothing of it is painted. */
+const ARRIVED = '<script>fetch("/arrived")</script>'
+
 /** Notes what stands first right before each paint, until the page has been still for ten frames. */
 const WATCH = `<script>
   window.figures = { shift: 0, firsts: [] }
@@ -48,7 +56,7 @@ const page = (
   body,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
   <style>body,ul{margin:0;padding:0}ul{display:grid;grid-template-columns:repeat(4,1fr)}li{height:220px;display:block;padding:40px}</style>
-  ${WATCH}${script}</head><body>${body}<footer>Shop</footer></body></html>`
+  ${WATCH}${script}</head><body>${body}<footer id="end">Shop</footer></body></html>`
 
 /** A shop's page, by how the script is loaded, and how much there is of it. */
 export async function serveFrames() {
@@ -73,7 +81,7 @@ export async function serveFrames() {
       })
       return response.end(script)
     }
-    if (way === 'painted') {
+    if (way === 'painted' || way === 'arrived') {
       goOn()
       response.writeHead(204)
       return response.end()
@@ -84,14 +92,18 @@ export async function serveFrames() {
       const all = [0, 1, 2].map(at => widget(at, cards(at * 24, at * 24 + 24)))
       return response.end(page(ways[way], all.join('\n')))
     }
-    const html = page(ways[way], widget(0, cards(0, 24)))
+    const isHeld = kind === 'held'
+    const content = [cards(0, 12), isHeld ? ARRIVED : '', cards(12, 24)].join('\n')
+    const html = page((isHeld ? HOLD : '') + ways[way], widget(0, content))
+    const second = html.indexOf('<li data-item-id="sku-12"')
     const cuts = {
-      pieces: html.indexOf('<li data-item-id="sku-12"'),
+      pieces: second,
+      held: second,
       open: html.indexOf('<button', html.indexOf('<li data-item-id="sku-8"')),
     }
     if (!cuts[kind]) return response.end(html)
     response.write(html.slice(0, cuts[kind]))
-    // The rest comes when the first piece has been painted.
+    // The rest comes when the first piece has been painted, or is there.
     await new Promise(resolve => {
       goOn = resolve
     })

@@ -37,4 +37,12 @@ describe('frame by frame, with the CPU slowed 4x', () => {
       else expect(personal).toBeGreaterThanOrEqual(LOADS - mayBeSeen)
     },
   )
+
+  it.each(['tag', 'loader'])(
+    'a page that holds its paint for a widget never shows it unfinished, with the %s',
+    async way => {
+      const { mayBeSeen, personal, joined } = await countFrames(visitor, `/${way}/held`, 3)
+      expect({ mayBeSeen, personal, joined }).toEqual({ mayBeSeen: 0, personal: 3, joined: 0 })
+    },
+  )
 })
