@@ -15,7 +15,13 @@ const loadCatalogue = () =>
     .then(products => new Map(products.map(product => [product.id, product])))
     .catch(() => new Map()))
 
-const body = el('div', { className: 'panel-body' })
+// Safari gives a part that scrolls no focus of its own, and this one may hold nothing else to focus.
+const body = el('div', {
+  className: 'panel-body',
+  tabIndex: 0,
+  role: 'group',
+  ariaLabel: 'What is known',
+})
 const close = el('button', { className: 'panel-close', type: 'button', ariaLabel: 'Close' }, '×')
 const change = el('button', { className: 'button', type: 'button' }, 'Privacy choices')
 const preferences = el('button', { className: 'button', type: 'button' }, 'Your preferences')

@@ -158,7 +158,7 @@ export function createDialog(
     make('p', {}, texts.about),
     interests,
     make(
-      'section',
+      'fieldset',
       { role: 'radiogroup', 'aria-label': texts.choice },
       make('h3', {}, texts.choice),
       ...choices,

@@ -18,7 +18,7 @@ li{padding:.7em 0;border-top-width:1px;border-radius:0}
 li p{flex:1 1 12em}
 li label{font-size:.85em}
 label,button{position:relative;display:flex;gap:.4em;padding:.4em .6em;border:1px solid #808080;background:none;cursor:pointer}
-section>label{margin-top:.5em}
+h3~label{margin-top:.5em}
 input{flex:none;width:1.2em;height:1.2em;margin-top:.15em;accent-color:var(--a)}
 [type=file]{position:absolute;inset:0;opacity:0;width:100%}
 footer{margin:1.5em 0}
