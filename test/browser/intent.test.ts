@@ -3,21 +3,15 @@ import type { Shelfwise } from '../../src'
 import { ready } from '../support/client'
 import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
 import { card, GRANTED, page as html, productPage, widget } from '../support/pages'
+import { COUNTING, isAllowed, underPolicy } from '../support/policy'
 import { serve, type TestServer } from '../support/server'
 import { storedViews } from '../support/stored-views'
 import { cardsOf, storedBy } from '../support/visit'
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; style-src 'none'; require-trusted-types-for 'script'"
-const COUNT = `window.violations = []
-document.addEventListener('securitypolicyviolation', it => {
-  if (!it.blockedURI.endsWith('/favicon.ico')) violations.push(it.violatedDirective)
-})`
 const OPTIONS = {
   intent: { needs: { gift: { words: ['gift'], attribute: 'for=gift', tags: ['sku-14'] } } },
 }
-const TAGS = `<script src="/count.js"></script>
-  <script type="application/json" data-shelfwise-options>${JSON.stringify(OPTIONS)}</script>
+const TAGS = `<script type="application/json" data-shelfwise-options>${JSON.stringify(OPTIONS)}</script>
   ${GRANTED}<script src="/dist/shelfwise-intent.js"></script>`
 
 let browser: Browser
@@ -27,12 +21,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launch()
-  server = await serve({
-    '/count.js': response => {
-      response.writeHead(200, { 'content-type': 'text/javascript' })
-      response.end(COUNT)
-    },
-  })
+  server = await serve(COUNTING)
 })
 afterAll(async () => {
   await visitor?.leave()
@@ -42,13 +31,7 @@ afterAll(async () => {
 
 const open = async (path: string, content: string) => {
   const [pathname = ''] = path.split('?')
-  server.pages.set(pathname, response => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': STRICT,
-    })
-    response.end(content.replace(/style="[^"]*"/g, ''))
-  })
+  server.pages.set(pathname, underPolicy(content))
   await page.goto(server.url + path)
   await page.waitForFunction(() => window.shelfwise && 'track' in window.shelfwise)
   await ready(page)
@@ -85,6 +68,6 @@ it('a visitor who comes by an ad and looks for a gift sees gifts before, and no 
 
   await page.evaluate(() => (window.shelfwise as Shelfwise).forget())
   expect(await kept()).toBeUndefined()
-  expect(await page.evaluate('violations')).toEqual([])
+  await isAllowed(page)
   expect(visitor.troubles).toEqual([])
 })

@@ -3,19 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ready } from '../support/client'
 import { type Browser, engine, launch, type Page, type Visitor, visit } from '../support/engine'
 import { card, GRANTED, page as html, productPage, widget } from '../support/pages'
+import { COUNTING, isAllowed, underPolicy } from '../support/policy'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf, storedBy } from '../support/visit'
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; style-src 'none'; require-trusted-types-for 'script'"
-const COUNT = `window.violations = []
-document.addEventListener('securitypolicyviolation', it => {
-  if (!it.blockedURI.endsWith('/favicon.ico')) violations.push(it.violatedDirective + ' ' + it.blockedURI)
-})`
-
 const ASKED = { key: 'category:Office', label: 'Paper', purpose: 'So that paper comes first.' }
-const TAGS = `<script src="/count.js"></script>
-  <script type="application/json" data-shelfwise-options>${JSON.stringify({ preferences: { ask: [ASKED] } })}</script>
+const TAGS = `<script type="application/json" data-shelfwise-options>${JSON.stringify({ preferences: { ask: [ASKED] } })}</script>
   ${GRANTED}<script src="/dist/shelfwise-reasons.js"></script>
   <script src="/dist/shelfwise-preferences.js"></script>`
 const OPENER = '<button data-shelfwise-preferences>Preferences</button>'
@@ -31,18 +24,8 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launch()
-  const underPolicy = (content: string) => (response: import('node:http').ServerResponse) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': STRICT,
-    })
-    response.end(content.replace(/style="[^"]*"/g, ''))
-  }
   server = await serve({
-    '/count.js': response => {
-      response.writeHead(200, { 'content-type': 'text/javascript' })
-      response.end(COUNT)
-    },
+    ...COUNTING,
     '/product': underPolicy(productPage(9, TAGS)),
     '/': underPolicy(html(OPENER + LIST, TAGS)),
   })
@@ -106,7 +89,7 @@ async function come() {
   await openHome()
 }
 const nothingWentWrong = async () => {
-  expect(await page.evaluate('violations')).toEqual([])
+  await isAllowed(page)
   expect(visitor.troubles).toEqual([])
 }
 

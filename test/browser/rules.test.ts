@@ -5,26 +5,19 @@ import { ready } from '../support/client'
 import { type Browser, launch, type Visitor, visit } from '../support/engine'
 import { layoutShiftOf } from '../support/layout-shift'
 import { card, GRANTED, page as html, widget } from '../support/pages'
+import { COUNTING, isAllowed, scriptFile, underPolicy } from '../support/policy'
 import { FAR_DOWN, putCoffeeInCart } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf } from '../support/visit'
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; style-src 'none'; require-trusted-types-for 'script'"
-/** Files, because the policy allows no other script. */
-const FILES = {
-  '/violations.js': `window.violations = []
-    document.addEventListener('securitypolicyviolation', it => {
-      if (!it.blockedURI.endsWith('/favicon.ico')) violations.push(it.violatedDirective)
-    })`,
-  '/frames.js': `window.painted = []
-    const look = () => {
-      const ids = [...document.querySelectorAll('[data-item-id]')].map(it => it.dataset.itemId)
-      if (ids.length) painted.push(ids.join())
-      if (document.readyState !== 'complete') requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)`,
-}
+/** Notes the order of all cards in each frame. */
+const FRAMES = `window.painted = []
+  const look = () => {
+    const ids = [...document.querySelectorAll('[data-item-id]')].map(it => it.dataset.itemId)
+    if (ids.length) painted.push(ids.join())
+    if (document.readyState !== 'complete') requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)`
 const RULES = '<script src="/dist/shelfwise-rules.js"></script>'
 const REASONS = '<script async src="/dist/shelfwise-reasons.js"></script>'
 const SLOT = '<p data-shelfwise-reason>New</p>'
@@ -35,13 +28,7 @@ let visitor: Visitor
 
 beforeAll(async () => {
   browser = await launch()
-  server = await serve()
-  for (const [path, code] of Object.entries(FILES)) {
-    server.pages.set(path, response => {
-      response.writeHead(200, { 'content-type': 'text/javascript' })
-      response.end(code)
-    })
-  }
+  server = await serve({ ...COUNTING, '/frames.js': scriptFile(FRAMES) })
 })
 afterAll(async () => {
   await browser?.close()
@@ -73,19 +60,8 @@ describe('the script of rules', () => {
     ]
     const tin = `data-item-attributes='{"material":"tin"}'`
     const list = widget('home', card(0, tin, SLOT) + cards(1, 2, 3, 4, 5, 6, 7))
-    const head =
-      '<script src="/violations.js"></script><script src="/frames.js"></script>' +
-      optionsOf(rules) +
-      GRANTED +
-      RULES +
-      REASONS
-    server.pages.set('/', response => {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': STRICT,
-      })
-      response.end(html(list, head).replace(/style="[^"]*"/g, ''))
-    })
+    const head = `<script src="/frames.js"></script>${optionsOf(rules)}${GRANTED}${RULES}${REASONS}`
+    server.pages.set('/', underPolicy(html(list, head)))
     visitor = await visit(browser)
     const { page } = visitor
     await page.goto(`${server.url}/`)
@@ -102,7 +78,7 @@ describe('the script of rules', () => {
       .poll(() => page.$$eval('li p', slots => slots.map(it => it.textContent)))
       .toEqual([picked, picked, 'New', picked, 'New', 'New', 'New', 'New'])
     expect(await layoutShiftOf(page)).toBe(0)
-    expect(await page.evaluate('violations')).toEqual([])
+    await isAllowed(page)
     expect(visitor.troubles).toHaveLength(1)
     expect(visitor.troubles[0]).toContain('rules[2].boost must be a number above 0, e.g. 1.5')
   })

@@ -3,21 +3,12 @@ import { ready } from '../support/client'
 import { type Browser, engine, launch, type Page, type Visitor, visit } from '../support/engine'
 import { layoutShiftOf } from '../support/layout-shift'
 import { GRANTED, page as html } from '../support/pages'
+import { COUNTING, isAllowed, scriptFile, underPolicy } from '../support/policy'
 import { serve, type TestServer } from '../support/server'
 import { storedBy } from '../support/visit'
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; style-src 'none'; require-trusted-types-for 'script'"
-
-/** Files, because the policy allows no other script. */
-const FILES = {
-  '/hear.js': `window.violations = []
-    window.told = []
-    document.addEventListener('securitypolicyviolation', it => {
-      if (!it.blockedURI.endsWith('/favicon.ico')) violations.push(it.violatedDirective)
-    })
-    document.addEventListener('shelfwise:situation', it => told.push(it.detail))`,
-}
+const HEAR = `window.told = []
+  document.addEventListener('shelfwise:situation', it => told.push(it.detail))`
 const OPTIONS = {
   situations: {
     segments: {
@@ -45,13 +36,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launch()
-  server = await serve()
-  for (const [path, code] of Object.entries(FILES)) {
-    server.pages.set(path, response => {
-      response.writeHead(200, { 'content-type': 'text/javascript' })
-      response.end(code)
-    })
-  }
+  server = await serve({ ...COUNTING, '/hear.js': scriptFile(HEAR) })
 })
 afterAll(async () => {
   await browser?.close()
@@ -76,13 +61,7 @@ describe('a situation', () => {
   it('is answered once, in the place of its fallback, and not after a dismissal', async () => {
     visitor = await visit(browser)
     page = visitor.page
-    server.pages.set('/item', response => {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': STRICT,
-      })
-      response.end(html(PRODUCT, tags(OPTIONS)))
-    })
+    server.pages.set('/item', underPolicy(html(PRODUCT, tags(OPTIONS))))
     await open('/item?utm_source=secret-source&utm_medium=organic&ysclid=secret-id')
     await open('/item')
     expect([await isHidden(HELP), await isHidden(FALLBACK)]).toEqual([true, false])
@@ -106,7 +85,7 @@ describe('a situation', () => {
     expect([await isHidden(HELP), await page.evaluate('told')]).toEqual([true, []])
 
     expect(JSON.stringify(await storedBy(page))).not.toMatch(/secret|organic|utm|ysclid/)
-    expect(await page.evaluate('violations')).toEqual([])
+    await isAllowed(page)
     // What is wrong with the options is said, and nothing else.
     const said = visitor.troubles.filter(it => !it.includes('situations.wrong'))
     expect(said).toEqual([])

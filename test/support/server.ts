@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-type Page = string | ((response: ServerResponse) => void)
+/** Answers by itself, for slow or broken answers. */
+export type Served = (response: ServerResponse) => void
+
+type Page = string | Served
 
 export interface TestServer {
   url: string
