@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { comeBackWith, KINDS } from '../support/corruption'
 import { T } from '../support/items'
 import { debugMessages, leaveNoTrace } from '../support/live-client'
-import { seededRandom } from '../support/made-shop'
+import { seededRandom } from '../support/random.mjs'
 
 const TIMES = 500
 

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { comeBackWith, KINDS } from '../support/corruption'
 import { T } from '../support/items'
 import { debugMessages } from '../support/live-client'
-import { seededRandom } from '../support/made-shop'
+import { seededRandom } from '../support/random.mjs'
 
 const TIMES = 20_000
 

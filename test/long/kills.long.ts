@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { killOften } from '../support/kills'
-import { seededRandom } from '../support/made-shop'
+import { seededRandom } from '../support/random.mjs'
 
 it('a browser that is killed 50 times while it writes has lost the last second at most, each time', async () => {
   const { kills, looks, lost, longestAgo, databases } = await killOften(50, seededRandom(50))

@@ -1,5 +1,6 @@
 import { createProfile, type EventName, type Item, learn, type Profile } from '../../src/core'
 import { DAY, HOUR, T } from './items'
+import { seededRandom } from './random.mjs'
 
 const KINDS: Record<string, string[]> = {
   'Home/Kitchen/Kettles': ['kettle'],
@@ -18,17 +19,6 @@ const KINDS: Record<string, string[]> = {
 const LOOKS = ['steel', 'copper', 'oak', 'linen', 'black', 'green', 'small', 'large', 'folding']
 const BRANDS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Ginkgo', 'Hazel']
 const CATALOGUE = 240
-
-/** Numbers between 0 and 1, the same for the same seed: mulberry32 by Tommy Ettinger (public domain). */
-export function seededRandom(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 export interface MadeCase {
   profile: Profile

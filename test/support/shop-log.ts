@@ -1,5 +1,5 @@
 import type { TrainEvent } from '../../src/train'
-import { seededRandom } from './made-shop'
+import { seededRandom } from './random.mjs'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 0, 1)

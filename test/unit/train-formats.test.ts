@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseModel } from '../../src/model/parse'
 import { type Skipped, train } from '../../src/train'
-import { seededRandom } from '../support/made-shop'
+import { seededRandom } from '../support/random.mjs'
 import { asCsv, asExported, asNdjson, shopLog } from '../support/shop-log'
 
 const directory = mkdtempSync(join(tmpdir(), 'train-formats-'))

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.mjs'
+import { seededRandom } from '../../support/random.mjs'
 
 /** Sums of the columns of rows drawn with replacement, as many as there are. */
 function resampledSums(rows, random) {

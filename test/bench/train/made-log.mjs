@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { seededRandom } from '../relevance/random.mjs'
+import { seededRandom } from '../../support/random.mjs'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 0, 1)
