@@ -110,6 +110,8 @@ export function createClient(
     scope,
   )
   const clicked = (name: ClickName, element: Element) => {
+    // Its element may be used for another item by now.
+    shelves.views()
     const card = shelves.cardAround(element)
     const item =
       name === 'select_item' ? card?.item : itemMeant(name, element, card?.item, visit.product())

@@ -41,14 +41,15 @@ export function createMemory(
     expire(event ? learn(profile, event, options) : profile, Date.now())
   /** What is read at once may be broken before anybody could listen: awaited, it is told when they can. */
   const unread = async (count: number) => report(await new Error(`${count} unread`))
-  /** Texts of events that no store is known to have, though the snapshot counts them, until a fold has passed them by. */
-  let left: readonly string[] = []
+  /** Events that no store is known to have, though the snapshot counts them, until a fold has passed them by. */
+  let left: readonly ShelfwiseEvent[] = []
   let mayBeKept = storedAnswer() === 'granted'
   /** What the snapshot knew at the start: later ones count events that are still to be written. */
   let known = createProfile()
   const store = createIndexedDbStore(
     // What a page was writing when it was left may have been written after all.
-    (profile, event) => believe(profile, left.includes(JSON.stringify(event)) ? undefined : event),
+    (profile, event) =>
+      believe(profile, JSON.stringify(left).includes(JSON.stringify(event)) ? undefined : event),
     unread,
     () => (known.time && !left[0] ? known : undefined),
   )
@@ -63,7 +64,7 @@ export function createMemory(
     dropStashed()
     writeLocal(EXTRAS)
     announce('forget', undefined)
-    if (mayBeKept) await store.clear().catch(report)
+    await store.clear(mayBeKept).catch(report)
   }
   const followConsent = async () => {
     const state = consent.state()
@@ -104,9 +105,8 @@ export function createMemory(
   const catchUp = async () => {
     try {
       if (consent.state() === 'granted') {
-        const events = takeStashed(unread)
-        left = events.map(it => JSON.stringify(it))
-        await journal.open(store, events)
+        left = takeStashed(unread)
+        await journal.open(store, left)
         left = []
       }
     } catch (error) {

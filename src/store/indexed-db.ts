@@ -4,6 +4,7 @@ import { createProfile, type Profile } from '../profile/profile'
 import { readEvents, readProfile, recordOf } from './records'
 import type { Fold, Store } from './store'
 
+const NAME = 'shelfwise'
 const PROFILE = 'profile'
 
 /** Event keys are `event:<nanoid>`; `;` is the character after `:`. */
@@ -30,7 +31,7 @@ export function createIndexedDbStore(
   let connection: Promise<IDBDatabase> | undefined
 
   const open = async () => {
-    const request = indexedDB.open('shelfwise')
+    const request = indexedDB.open(NAME)
     // New, or new again: Chromium throws a database away whose log a crash has torn
     // (https://github.com/w3c/IndexedDB/issues/30).
     request.onupgradeneeded = () => {
@@ -88,10 +89,13 @@ export function createIndexedDbStore(
         return profile
       }),
 
-    clear: () =>
-      transact(async records => {
-        records.clear()
-        commit(records)
-      }),
+    async clear(mayBeKept) {
+      if (!mayBeKept) indexedDB.deleteDatabase(NAME)
+      else
+        await transact(async records => {
+          records.clear()
+          commit(records)
+        })
+    },
   }
 }

@@ -15,8 +15,13 @@ export interface Store {
    * @param by changes the profile then.
    */
   fold(by?: (profile: Profile) => Profile): Promise<Profile>
-  /** Leaves nothing. */
-  clear(): Promise<void>
+  /**
+   * Leaves nothing.
+   *
+   * @param mayBeKept what may hold something is emptied, for other pages may have it open. Else it is thrown away, where
+   * it should turn out to be there: what says that something is kept may have been cleared by the shop.
+   */
+  clear(mayBeKept: boolean): Promise<void>
 }
 
 /** The profile after one event more, or none, without what has outlived its retention. */

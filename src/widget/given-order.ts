@@ -1,5 +1,5 @@
 /** The address of a list that was sorted, or of further pages of one. */
-const ASKED = /(sort|order)\w{0,20}=\w|\b(p=|page\w*[=/])([2-9]|1\d)/i
+const ASKED = /(sort|order)[\w[\]%-]{0,20}=\w|\b(p=|page\w*[=/])([2-9]|1\d)/i
 const SEARCH = /[?&](q|s|query|search)=[^&]/i
 
 /**
@@ -15,8 +15,7 @@ const SORTED =
  * @param isWelcome the shop wants what a search finds in this visitor's order.
  */
 export function isOrderAsked(isWelcome: unknown): boolean {
-  const address = location.pathname + location.search
-  return ASKED.test(address) || (!isWelcome && SEARCH.test(address))
+  return ASKED.test(location.href) || (!isWelcome && SEARCH.test(location.href))
 }
 
 /** Whether the page says that its list is sorted, or not the first of it. */

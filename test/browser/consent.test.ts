@@ -4,6 +4,7 @@ import { consentOf, profileOf, ready, viewsOf } from '../support/client'
 import { type Browser, launch, type Page, type Visitor, visit } from '../support/engine'
 import { cards, page as html, productPage, SCRIPT, widget } from '../support/pages'
 import { serve, type TestServer } from '../support/server'
+import { storedViews } from '../support/stored-views'
 import { storedBy } from '../support/visit'
 
 const tag = (attributes: string) => SCRIPT.replace('<script', `<script ${attributes}`)
@@ -16,6 +17,7 @@ beforeAll(async () => {
   browser = await launch()
   server = await serve({
     '/': html(widget('home', cards(12)), SCRIPT),
+    '/blank': html('', ''),
     '/product': productPage(1, SCRIPT),
     '/granted': productPage(1, tag('data-consent="granted"')),
     '/denied': productPage(1, tag('data-consent="denied"')),
@@ -99,6 +101,22 @@ describe('consent', () => {
     await other.goto(`${server.url}/product`)
     expect((await profileOf(other)).items).toEqual([])
     expect(await storedBy(other)).toMatchObject(refusedOnly)
+  })
+
+  it('erases what is stored where the shop has cleared what said so', async () => {
+    visitor = await visit(browser)
+    const { page } = visitor
+    await page.goto(`${server.url}/granted`)
+    await page.locator('[data-shelfwise-add]').click()
+    await expect.poll(() => storedViews(page, 'sku-1')).toBe(1)
+    // A logout, say. The page beside has no connection that would have to be closed.
+    await page.goto(`${server.url}/blank`)
+    await page.evaluate(() => localStorage.clear())
+    await page.goto(`${server.url}/product`)
+    expect(await consentOf(page)).toBe('unknown')
+    await answer(page, 'denied')
+    await expect.poll(async () => (await storedBy(page)).databases).toEqual([])
+    expect(await storedBy(page)).toMatchObject(refusedOnly)
   })
 
   it('can be given again after a refusal', async () => {

@@ -62,6 +62,8 @@ describe('a list that a framework renders', () => {
     ['Svelte', `document.querySelector('ul').__svelte_meta = {}`],
     ['Preact', `document.querySelector('main').__k = {}`],
     ['Lit', `document.querySelector('ul')._$litPart$ = {}`],
+    ['Solid', `document.querySelector('li').$$click = () => {}`],
+    ['AngularJS', `document.querySelector('li').ng339 = 7`],
     [
       'Alpine',
       `document.querySelector('ul').prepend(document.createElement('template'));

@@ -24,6 +24,10 @@ describe('the list a page is about keeps its order', () => {
   it.each([
     ['/list?orderby=price'],
     ['/list?sort=p.price&order=ASC'],
+    ['/list?sort[price]=asc'],
+    ['/list?sort%5Bprice%5D=asc'],
+    ['/list?order-by=price'],
+    ['/list#/?sort=price'],
     ['/list?product_list_order=name'],
     ['/list?sort_by=price-ascending'],
     ['/list?order=product.price.asc'],

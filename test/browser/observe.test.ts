@@ -256,6 +256,20 @@ describe('widgets', () => {
     expect(lists.map(({ item_list_id }) => item_list_id)).toEqual(['tall', 'below'])
   })
 
+  it('report what a card shows now, where the shop uses its element again', async () => {
+    await open('/')
+    await page.waitForFunction(() => (window.shelfwise as Shelfwise).widgets().length)
+    await page.evaluate(() => {
+      const link = document.querySelector('[data-item-id="sku-3"] a') as HTMLAnchorElement
+      link.closest('li')?.setAttribute('data-item-id', 'sku-33')
+      link.href = '/plain'
+    })
+    await page.locator('[data-item-id="sku-33"] a').click()
+    await page.waitForURL('**/plain')
+    const [select] = await heard('select_item')
+    expect(select?.items?.[0]?.item_id).toBe('sku-33')
+  })
+
   it('report a click on a card, but not on its controls', async () => {
     server.pages.set(
       '/controls',

@@ -48,6 +48,13 @@ const SLIDERS = {
     active: () => page.evaluate('[slider.slides[slider.activeIndex].dataset.itemId]'),
     next: 'slider.slideNext()',
   },
+  'Swiper’s element': {
+    head: script('swiper/swiper-element-bundle.min.js'),
+    body: `<swiper-container init="false" speed="0" data-shelfwise="row">${slides('swiper-slide', 'swiper-slide')}</swiper-container>`,
+    begin: `slider = document.querySelector('swiper-container'); slider.initialize()`,
+    active: () => page.evaluate('[slider.swiper.slides[slider.swiper.activeIndex].dataset.itemId]'),
+    next: 'slider.swiper.slideNext()',
+  },
   Splide: {
     head:
       style('@splidejs/splide/dist/css/splide.min.css') +

@@ -27,7 +27,7 @@ export async function openPage(
   body: string,
   { path = '/', head = GRANTED }: { path?: string; head?: string } = {},
 ): Promise<void> {
-  const [address = '/'] = path.split('?')
+  const [address = '/'] = path.split(/[?#]/)
   server.pages.set(address, body.startsWith('<!doctype') ? body : html(body, head))
   await page.goto(server.url + path)
   await ready(page)

@@ -126,7 +126,7 @@ describe('a connection that is lost', () => {
     journal.record(viewOf(grinder))
     journal.flush()
     journal.forget()
-    await openTab().clear()
+    await openTab().clear(true)
     failing.mockRestore()
     await journal.open(openTab())
     expect(journal.views()).toBe(0)

@@ -43,7 +43,7 @@ describe('what a later release has stored', () => {
   it('does not keep anybody from forgetting it', async () => {
     const tab = openTab()
     await putRecord('profile', { version: 2 })
-    await tab.clear()
+    await tab.clear(true)
     expect(await records()).toEqual([])
   })
 

@@ -53,7 +53,7 @@ describe('several tabs with one store', () => {
     const [one, other] = [openTab(), openTab()]
     await one.append([event('purchase', [grinder])])
     await other.fold()
-    await one.clear()
+    await one.clear(true)
     expect(await records()).toEqual([])
     expect(memoryOf(await other.fold(), 'grinder')).toBeUndefined()
   })
