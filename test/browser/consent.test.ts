@@ -109,7 +109,7 @@ describe('consent', () => {
     await page.goto(`${server.url}/granted`)
     await page.locator('[data-shelfwise-add]').click()
     await expect.poll(() => storedViews(page, 'sku-1')).toBe(1)
-    // A logout, say. The page beside has no connection that would have to be closed.
+    // A logout, say, on a page without us.
     await page.goto(`${server.url}/blank`)
     await page.evaluate(() => localStorage.clear())
     await page.goto(`${server.url}/product`)
