@@ -263,6 +263,7 @@ const scripts = [
   // Modules, loaded by the first when a page needs them: what crosses are values and functions, no methods.
   script('src/rights/index.ts', 'dist/shelfwise-rights.js', {}, 'es'),
   script('src/by-model/index.ts', 'dist/shelfwise-model.js', {}, 'es'),
+  script('src/json-ld/index.ts', 'dist/shelfwise-json-ld.js', {}, 'es'),
   script('src/extras/catalogue/index.ts', 'dist/shelfwise-catalogue.js', {}, 'es'),
   script('src/extras/presets/script.ts', 'dist/shelfwise-presets.js', {
     properties: { regex: /^(signs|product|added|ordered|submit|click|after|address|inferred)$/ },

@@ -12,7 +12,7 @@ import { type ClickName, itemMeant, observeClicks } from './page/clicks'
 import { createReader } from './page/commerce'
 import { observeDataLayer } from './page/data-layer'
 import { observeExposure } from './page/exposure'
-import { type Describe, inJsonLd } from './page/product'
+import type { Describe } from './page/product'
 import { observeVisit } from './page/visit'
 import { anonymise } from './profile/anonymise'
 import { SENSITIVE } from './profile/sensitive'
@@ -97,6 +97,7 @@ export function createClient(
   const ignoreOwnMoves = watchElements(pageChanged, scope)
 
   // The page.
+  const inJsonLd = () => later.jsonLd(guard(visit.stands))
   let describe: Describe = inJsonLd
   const visit = observeVisit(
     (event, said) => {

@@ -1,4 +1,5 @@
 import { parseOptions, type ShelfwiseOptions } from './options'
+import { inJsonLd } from './page/structured'
 import { createProfile } from './profile/profile'
 import { rank } from './rank/rank'
 import { portableOf } from './rights/portable'
@@ -22,6 +23,7 @@ export function createShelfwise(options?: ShelfwiseOptions): Shelfwise {
     const client = start(options, {
       rights: () => import('./rights/index'),
       model: () => import('./by-model/index'),
+      jsonLd: inJsonLd,
     })
     if (widgets) client.widgets(described(widgets))
     return client

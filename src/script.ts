@@ -1,4 +1,6 @@
 import { OPTIONS } from './attributes'
+import type * as JsonLd from './json-ld/index'
+import type { Later } from './later'
 import { DATASET_OPTIONS, type ShelfwiseOptions } from './options'
 import type { Shelfwise } from './shelfwise'
 import { start } from './start'
@@ -17,6 +19,25 @@ function optionsOfPage(): ShelfwiseOptions {
   return options
 }
 
+/** The script that reads JSON-LD is loaded from beside this one where a page has some. */
+function readJsonLd(beside: (name: string) => Promise<typeof JsonLd>): Later['jsonLd'] {
+  let read: Later['jsonLd'] = again => {
+    if (!document.querySelector('[type*="ld+json" i]')) return undefined
+    read = () => null
+    beside('json-ld')
+      .then(
+        it => it.inJsonLd,
+        () => () => undefined,
+      )
+      .then(it => {
+        read = it
+        again()
+      })
+    return null
+  }
+  return again => read(again)
+}
+
 /**
  * Loads the script of presets from beside this one. Until it is there the page is not described: it knows
  * better. It is imported, because that needs no policy of its own under Trusted Types and takes over the
@@ -31,7 +52,11 @@ try {
   const options = optionsOfPage()
   const tag = document.currentScript as HTMLScriptElement | null
   const beside = async (name: string) => import(new URL(`shelfwise-${name}.js`, tag?.src).href)
-  const shelfwise = start(options, { rights: () => beside('rights'), model: () => beside('model') })
+  const shelfwise = start(options, {
+    rights: () => beside('rights'),
+    model: () => beside('model'),
+    jsonLd: readJsonLd(beside),
+  })
   if (tag?.dataset.preset || options.widgets) loadPresets(shelfwise, beside)
 } catch (error) {
   // A wrong option is the shop's to mend: the page stays as it is, and the console says why.

@@ -257,6 +257,7 @@ describe('data stays data', () => {
     '-rules',
     '-rights',
     '-model',
+    '-json-ld',
   ])('nor does dist/shelfwise%s.js', name => {
     const script = readFileSync(`dist/shelfwise${name}.js`, 'utf8')
     const made = MAKERS.filter(maker => new RegExp(`(?<![\\w$])${maker}(?![\\w$])`).test(script))

@@ -1,7 +1,5 @@
 import { ITEM, itemFrom, REMOVE, WIDGET } from '../attributes'
 import type { Item } from '../events/event'
-import { jsonLdIn } from './json-ld'
-import { structuredProduct } from './structured'
 
 /**
  * Tells which product a page is about from what is not our own markup; null while it cannot tell yet.
@@ -9,9 +7,6 @@ import { structuredProduct } from './structured'
  * @param said what a data layer says that the page is about.
  */
 export type Describe = (said?: Item) => Item | undefined | null
-
-/** By schema.org JSON-LD. */
-export const inJsonLd: Describe = () => structuredProduct(jsonLdIn(document))
 
 /**
  * The one product a page is about: the element with `data-item-id` outside all widgets, if all such

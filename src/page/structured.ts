@@ -1,7 +1,7 @@
 import type { Item } from '../events/event'
 import { plain } from '../plain'
 import { canonicalPath } from './canonical'
-import type { Node } from './json-ld'
+import { jsonLdIn, type Node } from './json-ld'
 import { metaOf } from './meta'
 import { categoryOn, type Facts, factsIn, isProduct, stepsIn } from './schema-org'
 
@@ -57,3 +57,6 @@ export function structuredProduct(nodes: readonly Node[]): Item | undefined {
     image: said(facts, 'image'),
   })
 }
+
+/** The product that the page describes in schema.org JSON-LD. */
+export const inJsonLd = (): Item | undefined => structuredProduct(jsonLdIn(document))

@@ -21,6 +21,7 @@ export const BUDGETS = {
   'dist/shelfwise-situations.js': 3_000,
   'dist/shelfwise-rights.js': 3_800,
   'dist/shelfwise-model.js': 5_500,
+  'dist/shelfwise-json-ld.js': 1_500,
   '{ createProfile, learn, rank }': 4_500,
   'shelfwise/react': 1_500,
 }

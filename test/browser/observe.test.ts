@@ -159,6 +159,7 @@ describe('product views', () => {
 
   it('are read from JSON-LD, past a broken block', async () => {
     await open('/ld')
+    await expect.poll(() => names('view_item')).toEqual(['view_item'])
     const [view] = await heard('view_item')
     expect(view?.items).toEqual([
       {
@@ -171,6 +172,36 @@ describe('product views', () => {
         url: '/ld',
       },
     ])
+  })
+
+  const READER = '/dist/shelfwise-json-ld.js'
+  const asked = () => visitor.requests.filter(url => url.endsWith(READER)).length
+
+  it('load what reads JSON-LD from beside the script, once, and only where a page has some', async () => {
+    await open('/product')
+    expect(asked()).toBe(0)
+    await page.goto(`${server.url}/ld`)
+    await expect.poll(() => names('view_item')).toEqual(['view_item', 'view_item'])
+    await page.evaluate(() => history.pushState({}, '', '/ld-2'))
+    await page.evaluate(() => document.body.append('rendering'))
+    expect(asked()).toBe(1)
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('are told by the data layer where JSON-LD cannot be read', async () => {
+    server.pages.set(READER, response => {
+      response.writeHead(503)
+      response.end()
+    })
+    await open('/ld')
+    await page.evaluate(() => {
+      const ecommerce = { items: [{ item_id: 'layer-1' }] }
+      Object.assign(window, { dataLayer: [{ event: 'view_item', ecommerce }] })
+      document.body.append('rendered')
+    })
+    await expect.poll(() => names('view_item')).toEqual(['view_item'])
+    expect((await heard('view_item'))[0]?.items).toMatchObject([{ item_id: 'layer-1', url: '/ld' }])
+    server.pages.delete(READER)
   })
 
   it('are not made of cart rows or widgets', async () => {

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { mended } from '../../src/extras/presets/page/mended'
 import { jsonLdIn } from '../../src/page/json-ld'
-import { inJsonLd } from '../../src/page/product'
-import { structuredProduct } from '../../src/page/structured'
+import { inJsonLd, structuredProduct } from '../../src/page/structured'
 import { describePage, GRINDER } from '../support/json-ld'
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { inJsonLd, mainProduct as productOn } from '../../src/page/product'
+import { mainProduct as productOn } from '../../src/page/product'
+import { inJsonLd } from '../../src/page/structured'
 import { describePage, GRINDER } from '../support/json-ld'
 import { show } from '../support/page'
 

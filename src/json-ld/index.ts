@@ -1,0 +1,1 @@
+export { inJsonLd } from '../page/structured'
