@@ -81,13 +81,17 @@ export function createClient(
     },
     scope,
   )
-  const watchExposure = observeExposure(cards => {
-    const seen = cards.flatMap(card => shelves.cardAround(card) ?? [])
-    for (const item_list_id of new Set(seen.map(card => card.widget))) {
-      const items = seen.filter(card => card.widget === item_list_id).map(card => card.item)
-      observe({ name: 'view_item_list', item_list_id, items })
-    }
-  }, scope)
+  const watchExposure = observeExposure(
+    cards => {
+      const seen = cards.flatMap(card => shelves.cardAround(card) ?? [])
+      for (const item_list_id of new Set(seen.map(card => card.widget))) {
+        const items = seen.filter(card => card.widget === item_list_id).map(card => card.item)
+        observe({ name: 'view_item_list', item_list_id, items })
+      }
+    },
+    shelves.painted,
+    scope,
+  )
   const pageChanged = () => {
     if (hasSignals()) memory.followSignals()
     readDataLayer()

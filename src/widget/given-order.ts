@@ -1,13 +1,18 @@
 /** The address of a list that was sorted, or of further pages of one. */
-const ASKED = /(sort|order)[\w[\]%-]{0,20}=\w|\b(p=|page\w*[=/])([2-9]|1\d)/i
-const SEARCH = /[?&](q|s|query|search)=[^&]/i
+const ASKED =
+  /(sort|order)[\w[\]%-]{0,20}=\w|(\bpg?=|\bpage[\w[\]%]{0,20}[=/-]|page=|offset=)([2-9]|1\d)/i
+const SEARCH = /[?&](q|s|text|query|keywords?|search\w{0,20})=[^&]|\/search\/[^?#]/i
+
+const SORT = ':is([name*="sort" i], [name*="order" i], [id*="sort" i])'
+const RADIO = '[type=radio][name*="sort" i]'
+/** What shops call the order of their own. */
+const OWN = '[value*=best], [value*=popular]'
 
 /**
  * A link to the page before, which some themes show on the first too, switched off; or a control that stands
- * at neither the first nor what shops call the order of their own.
+ * at neither the first nor the shop's own order.
  */
-const SORTED =
-  '[rel=prev]:not(.disabled), :is([name*=sort], [name*=order], [id*=sort]) > :checked:not(:first-child, [value*=best], [value*=popular])'
+const SORTED = `[rel=prev]:not(.disabled), :is(${SORT}, ${SORT} optgroup) > :checked:not(:first-child, ${OWN}), :is(${RADIO} ~ ${RADIO}, :has(> ${RADIO}) ~ * > ${RADIO}):checked:not(${OWN})`
 
 /**
  * Whether the visitor has asked, by the address, for the order of the list that the page is about.
@@ -21,10 +26,15 @@ export function isOrderAsked(isWelcome: unknown): boolean {
 /** Whether the page says that its list is sorted, or not the first of it. */
 export const isSorted = (): unknown => document.querySelector(SORTED)
 
-/** The number a card begins with, a sign before it or not. */
-const numberOf = (card: Element) => parseFloat((card.textContent as string).replace(/^\W+/, ''))
+/** The number a card begins with, a sign before it or not; what follows in another element is another text. */
+function numberOf(card: Element): number {
+  const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
+  let text = ''
+  while (!/[\p{L}\d]/u.test(text) && texts.nextNode()) text = `${texts.currentNode.nodeValue}`
+  return parseFloat(text.replace(/^[^\p{L}\d]+/u, ''))
+}
 
 /** Whether cards are numbered one after another, by themselves or by their list. */
-export const areNumbered = (cards: readonly [Element, ...Element[]]) =>
-  (cards[1] && cards.every((card, at) => numberOf(card) - at === numberOf(cards[0]))) ||
-  (cards[0].matches('ol > *') && getComputedStyle(cards[0]).listStyleType !== 'none')
+export const areNumbered = (cards: readonly Element[]) =>
+  (cards[1] && cards.every((card, at) => numberOf(card) - at === numberOf(cards[0] as Element))) ||
+  (cards[0]?.matches('ol > *') && getComputedStyle(cards[0]).listStyleType !== 'none')

@@ -1,21 +1,35 @@
-import { POSITION } from '../attributes'
+import { POSITION, SERVED } from '../attributes'
 
 /**
  * Cards that a script has laid out, as masonry and the tracks of sliders do; in a slider that has begun, for
- * until then its slides are an ordinary list; in a child of a `<shelfwise-shelf>`; or that say where they stand.
+ * until then its slides are an ordinary list, or does not say when; or that say where they stand.
  */
-export const MOVED = `[style*=absolute], [style*=translate], [style*=translate] > *, body [class*=-initialized] *, .carousel *, [class*=slide-active], shelfwise-shelf *, [${POSITION}]`
+export const MOVED = `[style*=absolute], [style*=translate], [style*=translate] > *, body [class*=-initialized] *, .carousel *, .f-carousel *, .flexslider *, .owl-wrapper *, [uk-slider] *, [class*=slide-active], [aria-posinset], [${POSITION}]`
 
-/** Before what Alpine renders. `[x-for] ~ *` would look from each card at all before it. */
-export const RENDERED = ':scope>[x-for]'
+/** In a child of the element that shows its own children in our order: nobody asked for that one. */
+export const SHELVED = 'shelfwise-shelf *'
+
+/**
+ * Before what Alpine renders, for `[x-for] ~ *` would look from each card at all before it; a cell of several
+ * rows; a card that has the next ones loaded when it is reached.
+ */
+export const RENDERED = ':scope>[x-for], [rowspan], [hx-trigger*=revealed], [hx-trigger*=intersect]'
+
+/** What after a card is a part of it, or the head of the next ones. */
+export const PART = 'tr, dd, h2, h3, h4'
 
 /** What the servers of frameworks put before the content of a page that is going to be theirs. */
-const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], astro-island`
+const HYDRATED = `[src*="/_next/"], #__nuxt, [ng-server-context], ${SERVED}, [q\\:container], astro-island`
 /** What frameworks leave on the elements they keep, and on the window. */
-const KEPT = /\b__(react|n[eu]xt|ng|remix|v(ue|node)|svelte|k\b)|\bng\d|_\$lit|\$\$\w/i
+const KEPT =
+  /\b__(react|n[eu]xt|ng|remix|v(ue|node)|svelte|livewire|ko_|k\b)|\bng\d|_\$lit|\$\$\w|<[[$]?>/i
 
-/** Whether a framework has left its mark on an element itself. Vue's is not enumerable. */
-export const isMarked = (place: Node) => KEPT.test(`${Object.getOwnPropertyNames(place)}`)
+/**
+ * Whether a framework has left its mark on an element itself, Vue's is not enumerable, or right before it: an
+ * empty comment, or one with a bracket, is where servers and Lit let a list begin.
+ */
+export const isMarked = (place: Node) =>
+  KEPT.test(`${Object.getOwnPropertyNames(place)}<${place.previousSibling?.nodeValue}>`)
 
 /** Whether a framework keeps an element: it takes whoever moves it for an error. */
 export const isKept = (place?: Node | null): boolean =>

@@ -58,8 +58,14 @@ export const isOff = (element: Element) => element.closest(`[${OFF}]`)
 /**
  * Every widget on the page that is not switched off. What attributes mark goes before what is described,
  * and what is described first before the rest.
+ *
+ * @param onOpen hears of cards of which the end is still to come.
  */
-export function readWidgets(idAt: IdAt, described: readonly Described[] = []): Widget[] {
+export function readWidgets(
+  idAt: IdAt,
+  described: readonly Described[] = [],
+  onOpen?: (mark: Element) => void,
+): Widget[] {
   const taken: Element[] = []
   const stays = stayingOnPage()
   return [marked, ...described].flatMap(by =>
@@ -68,7 +74,7 @@ export function readWidgets(idAt: IdAt, described: readonly Described[] = []): W
       if (isOff(element) || (isTaken && by !== marked)) return []
       const cards = by
         .tell(element, idAt)
-        .filter(it => isClosed(it.element) && !it.element.closest(CLONES))
+        .filter(({ element }) => (isClosed(element) ? !element.closest(CLONES) : onOpen?.(element)))
         .flatMap(cardOf)
       const container = cards[0]?.element.parentElement
       if (!container) return []

@@ -25,7 +25,7 @@ export interface WidgetView {
 }
 
 interface Shelf {
-  /** In the shop's order; cards that came later stand after those before. */
+  /** In the shop's order; once one was moved, cards that come later stand after those before. */
   cards: Card[]
   view: WidgetView
   /** Those that have come since it was last read. */
@@ -49,6 +49,8 @@ export interface Shelves {
    * @param more are widgets too from now on.
    */
   views(more?: readonly Described[]): WidgetView[]
+  /** A card stands in a frame that was painted, in sight or not. */
+  painted(card: Element, isInSight: boolean): void
   /** Puts every card back into the shop's order. */
   restore(): void
 }
@@ -67,10 +69,12 @@ export function createShelves(
   { guard, listen }: Scope,
 ): Shelves {
   const views = new WeakMap<Element, WidgetView>()
-  /** The marks of cards, numbered as they came. */
+  /** The marks of cards, numbered in the shop's order. */
   const came = new WeakMap<Element, number>()
   let count = 0
   const painted = new WeakSet<Element>()
+  /** Those that were in sight, of whatever scrolls. */
+  const sighted = new WeakSet<Element>()
   const described: Described[] = []
   /** As they were last read. */
   let present: readonly Widget[] = []
@@ -89,7 +93,9 @@ export function createShelves(
     const { element } = widget
     const seen = views.get(element)
     const stays = widget.stays ?? (Number(seen?.undone) > 1 ? 'undone' : undefined)
-    const added = cards.filter(({ mark }) => !came.has(mark) && came.set(mark, count++))
+    const added = cards.filter(({ mark }) => !came.has(mark))
+    const isMoved = seen?.order.some(({ item }, at) => item.item_id !== seen.items[at]?.item_id)
+    for (const { mark } of isMoved ? added : cards) came.set(mark, count++)
     const all = [...cards].sort(
       (one, other) => Number(came.get(one.mark)) - Number(came.get(other.mark)),
     )
@@ -104,6 +110,7 @@ export function createShelves(
 
   // Of a card that stood alone not what is around it was seen, but its mark.
   const mayHaveBeenSeen = ({ mark, element }: Card) => {
+    if (sighted.has(element)) return true
     if (!painted.has(mark) && !painted.has(element)) return false
     const { top, width } = element.getBoundingClientRect()
     return width > 0 && top + scrollY < reach + innerHeight
@@ -128,14 +135,17 @@ export function createShelves(
   }
 
   const read = () => {
-    present = readWidgets(facts.idAt, described)
+    present = readWidgets(facts.idAt, described, mark =>
+      requestAnimationFrame(() => painted.add(mark)),
+    )
     return present
   }
   const arrangeAll = (everywhere?: boolean, widgets = read()) => {
     for (const widget of widgets) {
       const seen = views.get(widget.element)
       const isUndone = seen && isShuffled(idsOf(seen.order), idsOf(widget.cards))
-      if (isUndone) seen.undone++
+      // Who has just clicked has sorted the list: once is enough.
+      if (isUndone) seen.undone += navigator.userActivation?.isActive ? 2 : 1
       const shelf = shelve(widget)
       if (!everywhere && !isUndone && !shelf.added.length) continue
       if (widget.container.matches(':hover, :focus-within')) waiting = true
@@ -179,6 +189,10 @@ export function createShelves(
         arrangeAll(false, present)
       }
       return present.flatMap(({ element }) => views.get(element) ?? [])
+    },
+    painted(card, isInSight) {
+      painted.add(card)
+      if (isInSight) sighted.add(card)
     },
     restore() {
       for (const widget of read()) {

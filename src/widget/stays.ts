@@ -1,6 +1,6 @@
 import { ON } from '../attributes'
 import { areNumbered, isOrderAsked, isSorted } from './given-order'
-import { isHydrated, isKept, isMarked, MOVED, RENDERED } from './movers'
+import { isHydrated, isKept, isMarked, MOVED, PART, RENDERED, SHELVED } from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
@@ -18,15 +18,21 @@ export function stayingOnPage(): (widget: Omit<Widget, 'stays'>) => string | und
   const isPageSorted = askedOnce(isSorted)
   const isPageHydrated = askedOnce(isHydrated)
   return ({ kind = 'list', element, container, cards }) => {
-    const elements = cards.map(card => card.element) as [Element, ...Element[]]
+    const elements = cards.map(card => card.element)
     const isOn = element.closest(`[${ON}]`)
     if (kind === 'list' && (isOrderAsked(isOn) || isPageSorted())) return 'asked'
-    if (areNumbered(elements)) return 'numbered'
-    // Rows or slides that hold several cards are not ours to take apart.
-    if (elements.some(it => it.parentNode !== container)) return 'rows'
+    // An advertisement between them has no number.
+    if (areNumbered(cards.filter(it => !it.pinned).map(it => it.element))) return 'numbered'
+    // Rows or slides that hold several cards are not ours to take apart, nor are cards of several rows.
+    const isTaken = (it: Element) => {
+      const next = it.nextElementSibling
+      return it.parentNode !== container || (next?.matches(PART) && !elements.includes(next))
+    }
+    if (elements.some(isTaken)) return 'rows'
+    const isAny = (selector: string) => elements.some(it => it.matches(selector))
+    if (isAny(MOVED)) return 'laid out'
     if ((container as Movable).showOrder) return undefined
-    if (container.querySelector(RENDERED) || elements.some(it => it.matches(MOVED)))
-      return 'laid out'
+    if (container.querySelector(RENDERED) || isAny(SHELVED)) return 'laid out'
     const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isPageHydrated())
     return isFramework ? 'framework' : undefined
   }

@@ -80,6 +80,14 @@ describe('<shelfwise-shelf>', () => {
     expect(await layoutShiftOf(page)).toBe(0)
   })
 
+  it('stays as it is as the track of a slider, which goes by where its slides stand', async () => {
+    await insert(shelf(cards(6), 'style="transform: translate3d(0, 0, 0)"'))
+    const stays = () =>
+      page.evaluate(() => (window.shelfwise as Shelfwise).widgets().map(it => it.stays))
+    await expect.poll(stays).toEqual(['laid out'])
+    expect(await painted()).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
   it('takes the focus, and a screen reader, along in the order shown', async () => {
     await insert(`<a href="#before">before</a>${shelf(cards(6))}`)
     await isPainted(1, 5, 0, 2, 3, 4)

@@ -22,6 +22,10 @@ describe('a page that a framework is going to take over', () => {
     ['Nuxt, by its data', LIST, global('__NUXT__')],
     ['Angular', `<app-root ng-version="20" ng-server-context="ssr">${LIST}</app-root>`, ''],
     ['Astro', `<astro-island uid="a" client="load">${LIST}</astro-island>`, ''],
+    ['Vue 2', `<div id="app" data-server-rendered="true">${LIST}</div>`, ''],
+    ['React 17', `<div id="root"><main data-reactroot="">${LIST}</main></div>`, ''],
+    ['Solid', `<main data-hk="s0-0-0">${LIST}</main>`, ''],
+    ['Qwik', `<div q:container="paused">${LIST}</div>`, ''],
     ['Remix', LIST, global('__remixContext')],
     ['React Router', LIST, global('__reactRouterContext')],
     ['SvelteKit', LIST, global('__sveltekit_1x2y3z')],
@@ -63,7 +67,14 @@ describe('a list that a framework renders', () => {
     ['Preact', `document.querySelector('main').__k = {}`],
     ['Lit', `document.querySelector('ul')._$litPart$ = {}`],
     ['Solid', `document.querySelector('li').$$click = () => {}`],
+    ['Knockout', `document.querySelector('ul').__ko__1732690000000 = {}`],
+    ['Livewire', `document.querySelector('main').__livewire = {}`],
     ['AngularJS', `document.querySelector('li').ng339 = 7`],
+    [
+      'Vue 3 and Svelte 5, rendered on a server',
+      `document.querySelector('li').before(document.createComment('['))`,
+    ],
+    ['Lit, into what was there', `document.querySelector('li').before(document.createComment(''))`],
     [
       'Alpine',
       `document.querySelector('ul').prepend(document.createElement('template'));

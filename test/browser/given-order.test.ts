@@ -17,6 +17,12 @@ const sortedBy = (chosen: string) =>
   `<form><select name="orderby">${['menu_order', 'popularity', 'price', 'date']
     .map(value => `<option value="${value}" ${value === chosen ? 'selected' : ''}>${value}`)
     .join('')}</select></form>`
+const groups = `<select name="sort"><optgroup label="Price"><option>Up<option selected>Down</optgroup></select>`
+const radio = (value: string, chosen: string) =>
+  `<input type="radio" name="sort" value="${value}" ${value === chosen ? 'checked' : ''}>`
+const radios = (chosen: string) => radio('featured', chosen) + radio('price', chosen)
+const labels = (chosen: string) =>
+  `<label>${radio('featured', chosen)} Featured</label><label>${radio('price', chosen)} Price</label>`
 const bestSelling =
   '<select name="sort_by"><option value="manual">Featured<option value="best-selling" selected>Best selling<option value="price-ascending">Price</select>'
 
@@ -41,6 +47,16 @@ describe('the list a page is about keeps its order', () => {
     ['/?s=cup&post_type=product'],
     ['/catalogsearch/result/?q=cup'],
     ['/list?orderby=popularity'],
+    ['/list?pg=2'],
+    ['/list?offset=24'],
+    ['/list?page[number]=2'],
+    ['/list?page%5Bnumber%5D=2'],
+    ['/list?currentPage=3'],
+    ['/list/page-2/'],
+    ['/search/cups'],
+    ['/find?text=cup'],
+    ['/find?keyword=cup'],
+    ['/find?search_query=cup'],
   ])('at %s', async path => {
     await open(LIST + ROW, path)
     expect(await order()).toEqual(ids(0, 1, 2, 3))
@@ -51,6 +67,10 @@ describe('the list a page is about keeps its order', () => {
 
   it.each([
     ['a control says that it is sorted', sortedBy('price') + LIST],
+    ['a control says so with capitals', sortedBy('price').replace('orderby', 'SortBy') + LIST],
+    ['a control of several groups says so', groups + LIST],
+    ['one of several buttons says so', radios('price') + LIST],
+    ['one of several labelled buttons says so', labels('price') + LIST],
     ['a link leads to the previous page', `<a rel="prev" href="/list">Previous</a>${LIST}`],
   ])('where %s', async (_, body) => {
     await open(body)
@@ -77,6 +97,18 @@ describe('the list a page is about is ordered', () => {
     ['at a path that only sounds like sorting', LIST, '/sortiment/cups?brand=2'],
     ['with a control that nobody has touched', sortedBy('menu_order') + LIST, '/list'],
     ['with a control whose default is not its first', bestSelling + LIST, '/list'],
+    [
+      'with buttons that nobody has touched',
+      radios('featured') + labels('featured') + LIST,
+      '/list',
+    ],
+    [
+      'with filters that are chosen',
+      `<form name="list">${radio('price', 'price').replace('sort', 'colour')}</form>${LIST}`,
+      '/list',
+    ],
+    ['from its first item on', LIST, '/list?offset=0'],
+    ['at a path that only sounds like further pages', LIST, '/homepage/pages-of-cups'],
     [
       'with a link to a previous page that is switched off',
       `<a rel="prev" class="previous disabled" href="/list">Previous</a>${LIST}`,

@@ -174,6 +174,42 @@ describe('cards are ordered', () => {
     expect(await order()).toEqual(ids(0, 1, 2, 3, 4, 5))
   })
 
+  it.each([
+    [
+      'a table whose rows have rows of details',
+      `<table><tbody data-shelfwise="home">${each(id => `<tr ${said(id)}><td>Thing ${id}</tr><tr class="details"><td>About ${id}</tr>`)}</tbody></table>`,
+    ],
+    [
+      'a table with a cell of several rows',
+      `<table><tbody data-shelfwise="home">${each(id => `<tr ${said(id)}>${id % 3 ? '' : `<td rowspan="3">Group ${id / 3}`}<td>Thing ${id}</tr>`)}</tbody></table>`,
+    ],
+    [
+      'terms with their descriptions',
+      `<dl data-shelfwise="home">${each(id => `<dt ${said(id)}>Thing ${id}</dt><dd>About ${id}</dd>`)}</dl>`,
+    ],
+    [
+      'groups under headings',
+      `<div data-shelfwise="home">${each(id => `${id % 2 ? '' : `<h3>Group ${id / 2}</h3>`}<p ${said(id)}>Thing ${id}</p>`)}</div>`,
+    ],
+    [
+      'cards of which one loads the next when it is reached',
+      `<ul data-shelfwise="home">${each(id => `<li ${id === 4 ? 'hx-get="/more" hx-trigger="revealed"' : ''} ${said(id)}>Thing ${id}</li>`, 5)}</ul>`,
+    ],
+    [
+      'cards numbered for who cannot see them',
+      `<div data-shelfwise="home">${each(id => `<p aria-posinset="${id + 1}" ${said(id)}>Thing ${id}</p>`)}</div>`,
+    ],
+  ])('but not in %s', async (_, body) => {
+    await open('')
+    await page.evaluate(body => document.body.insertAdjacentHTML('beforeend', body), body)
+    const before = await page.$eval('[data-shelfwise]', it => it.textContent)
+    expect(await page.evaluate(() => (window.shelfwise as Shelfwise).widgets()[0]?.stays)).toMatch(
+      /rows|laid out/,
+    )
+    expect(await page.$eval('[data-shelfwise]', it => it.textContent)).toBe(before)
+    expect(await order()).toEqual(ids(0, 1, 2, 3, 4, 5).slice(0, (await order()).length))
+  })
+
   it('each once, in a plain list', async () => {
     await open(widget('home', cards(6)))
     expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))

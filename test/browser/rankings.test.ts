@@ -25,6 +25,10 @@ describe('a ranking keeps its order', () => {
       'with a badge on each picture',
       list('ul', '', place => `<a href="/p"><img alt=""><span class="badge">${place}</span></a>`),
     ],
+    [
+      'whose names begin with a number too',
+      list('ul', '', place => `<b>${place}</b><a href="/p">500 ml</a>`),
+    ],
     ['that goes on from another', list('ul', '', place => `<b>${place + 10}</b>`)],
   ])('%s', async (_, body) => {
     await open(body)
@@ -32,7 +36,19 @@ describe('a ranking keeps its order', () => {
     expect(await staysOf(visitor.page, 'top')).toBe('numbered')
   })
 
+  it('with an advertisement between them that has no number', async () => {
+    const ranked = list('ul', '', place => `<b>${place}</b>`)
+    await open(
+      ranked.replace('<li data-item-id="sku-2"', '<li data-item-id="ad" data-item-pin>Ad</li>$&'),
+    )
+    expect(await staysOf(visitor.page, 'top')).toBe('numbered')
+  })
+
   it.each([
+    [
+      'names that begin with numbers',
+      list('ul', '', place => `<b>${place === 2 ? '' : place} cups</b>`),
+    ],
     ['an <ol> without numbers', list('ol', 'ol { list-style: none }', none)],
     ['numbers that are no places', list('ul', '', place => `${place * 5} cups `)],
   ])('but not %s', async (_, body) => {

@@ -3,7 +3,7 @@ import type { Shelfwise } from '../../src'
 import { profileOf, ready } from '../support/client'
 import { type Browser, launch, needs, type Page, type Visitor, visit } from '../support/engine'
 import { card, cards, GRANTED, page as html, productPage, widget } from '../support/pages'
-import { openPage, putCoffeeInCart } from '../support/returning'
+import { FAR_DOWN, openPage, putCoffeeInCart } from '../support/returning'
 import { serve, type TestServer } from '../support/server'
 import { cardsOf } from '../support/visit'
 
@@ -240,6 +240,65 @@ describe('cards that come later', () => {
     expect(await home()).toEqual(ids(0, 3, 2, 5, 4))
   })
 
+  it('leave the first card where it was painted, although its end had not come', async () => {
+    await openAsReturning('')
+    const body = widget('home', card(0, '', '<p>About</p>') + card(3) + card(1) + card(5))
+    const cut = body.indexOf('<p>About')
+    let finish = () => {}
+    server.pages.set('/slow', response => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      const [before, after] = html('|', GRANTED).split('|') as [string, string]
+      response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${body.slice(0, cut)}`)
+      finish = () => response.end(body.slice(cut) + after)
+    })
+    await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })
+    await page.waitForSelector('[data-item-id="sku-0"]', { state: 'attached' })
+    await nextFrames()
+    finish()
+    await page.waitForLoadState()
+    expect(await home()).toEqual(ids(0, 1, 5, 3))
+  })
+
+  it('in one frame after another join below what the frame before has shown', async () => {
+    await openWhole('<ul data-shelfwise="home" style="margin:0;padding:0"></ul>')
+    await page.evaluate(
+      pieces =>
+        new Promise<void>(resolve => {
+          const list = document.querySelector('ul') as Element
+          const next = () => {
+            const piece = pieces.shift()
+            if (!piece) return resolve()
+            // Asked for first, as by a script that renders on and on.
+            requestAnimationFrame(next)
+            list.insertAdjacentHTML('beforeend', piece)
+          }
+          requestAnimationFrame(next)
+        }),
+      [card(0) + card(2), card(1) + card(3), card(5)],
+    )
+    await nextFrames()
+    expect(await home()).toEqual(ids(0, 2, 1, 3, 5))
+  })
+
+  it('in a list that scrolls by itself do not move what was seen further down', async () => {
+    await openWhole(
+      `<div id="box" style="height:400px;overflow:auto">${widget('home', cards(30))}</div>`,
+    )
+    await nextFrames()
+    const shown = await home()
+    const scrollBox = (to: number) =>
+      page.evaluate(to => document.querySelector('#box')?.scrollTo(0, to), to)
+    for (let top = 300; top <= 2700; top += 300) {
+      await scrollBox(top)
+      await nextFrames()
+    }
+    await scrollBox(0)
+    await nextFrames()
+    await append(card(33))
+    await nextFrames()
+    expect(await home()).toEqual([...shown, 'sku-33'])
+  })
+
   it('are ordered before they are painted when a whole widget comes late', async () => {
     await openWhole('<h1>Home</h1>')
     await page.evaluate(
@@ -316,6 +375,34 @@ describe('cards that come later', () => {
     await nextFrames()
     expect(await home()).toEqual(ids(0, 2, 1))
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thing 0')
+  })
+})
+
+describe('a list in which nothing was moved', () => {
+  const openAsStranger = async () => {
+    visitor = await visit(browser)
+    page = visitor.page
+    await openPage(page, server, FAR_DOWN + widget('home', cards(3)))
+  }
+
+  it('is as the shop’s scripts put it in order', async () => {
+    await openAsStranger()
+    await page.evaluate(() => {
+      const list = document.querySelector('ul') as Element
+      list.append(...[...list.children].reverse())
+    })
+    await nextFrames()
+    expect(await home()).toEqual(ids(2, 1, 0))
+  })
+
+  it('takes a card where the shop’s scripts put it', async () => {
+    await openAsStranger()
+    await page.evaluate(
+      html => document.querySelector('ul')?.insertAdjacentHTML('afterbegin', html),
+      card(9),
+    )
+    await nextFrames()
+    expect(await home()).toEqual(ids(9, 0, 1, 2))
   })
 })
 

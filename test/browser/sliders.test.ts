@@ -148,6 +148,20 @@ describe('a carousel of Bootstrap', () => {
   })
 })
 
+describe('a slider that does not say when it begins', () => {
+  it.each([
+    ['Fancyapps', 'class="f-carousel"'],
+    ['FlexSlider', 'class="flexslider"'],
+    ['Owl 1', 'class="owl-wrapper"'],
+    ['UIkit', 'uk-slider'],
+  ])('stays as it is: %s', async (_, sign) => {
+    await open(`${FAR_DOWN}<div ${sign}><div data-shelfwise="row">${slides('slide')}</div></div>`)
+    expect(await known()).toEqual(ids(0, 1, 2, 3, 4, 5))
+    expect(await idsIn('[data-item-id]')).toEqual(ids(0, 1, 2, 3, 4, 5))
+    expect(await staysOf(page, 'row')).toBe('laid out')
+  })
+})
+
 describe('cards that several share a slide or a row', () => {
   it('stay where they are, and each is read', async () => {
     const row = (from: number) => `<ul class="row">${card(from)}${card(from + 1)}</ul>`

@@ -50,6 +50,21 @@ describe('a list that somebody else puts in order too', () => {
     ).toBe(6)
   })
 
+  it('is given up at once where the visitor has sorted it in the page', async () => {
+    await visitor.open(`<button>Cheapest first</button>${widget('home', cards(4))}`)
+    await visitor.page.evaluate(() => {
+      const list = document.querySelector('ul') as Element
+      document.querySelector('button')?.addEventListener('click', () => {
+        const idOf = (it: Element) => `${it.getAttribute('data-item-id')}`
+        list.append(...[...list.children].sort((one, other) => (idOf(other) > idOf(one) ? 1 : -1)))
+      })
+    })
+    await visitor.page.locator('button').click()
+    await nextFrames()
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ids(3, 2, 1, 0))
+    expect(await staysOf(visitor.page, 'home')).toBe('undone')
+  })
+
   it('is no matter of more cards, or of others', async () => {
     await visitor.open(widget('home', cards(4)))
     for (const from of [4, 8, 12]) {
