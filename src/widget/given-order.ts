@@ -12,7 +12,7 @@ const OWN = '[value*=best], [value*=popular]'
  * A link to the page before, which some themes show on the first too, switched off; or a control that stands
  * at neither the first nor the shop's own order.
  */
-const SORTED = `[rel=prev]:not(.disabled), :is(${SORT}, ${SORT} optgroup) > :checked:not(:first-child, ${OWN}), :is(${RADIO} ~ ${RADIO}, :has(> ${RADIO}) ~ * > ${RADIO}):checked:not(${OWN})`
+const SORTED = `[rel=prev]:not(.disabled), :is(${SORT}, ${SORT} optgroup) > :checked:not(:first-child, ${OWN}), :checked:is(${RADIO} ~ ${RADIO}, :has(> ${RADIO}) ~ * > ${RADIO}):not(${OWN})`
 
 /**
  * Whether the visitor has asked, by the address, for the order of the list that the page is about.

@@ -1,13 +1,16 @@
 import { POSITION, SERVED } from '../attributes'
 
-/**
- * Cards that a script has laid out, as masonry and the tracks of sliders do; in a slider that has begun, for
- * until then its slides are an ordinary list, or does not say when; or that say where they stand.
- */
-export const MOVED = `[style*=absolute], [style*=translate], [style*=translate] > *, body [class*=-initialized] *, .carousel *, .f-carousel *, .flexslider *, .owl-wrapper *, [uk-slider] *, [class*=slide-active], [aria-posinset], [${POSITION}]`
+/** Cards that a script has laid out, as masonry and sliders without a track do, or that say where they stand. */
+export const PLACED = `[style*=absolute], [style*=translate], [class*=slide-active], [aria-posinset], [${POSITION}]`
 
-/** In a child of the element that shows its own children in our order: nobody asked for that one. */
-export const SHELVED = 'shelfwise-shelf *'
+/** The track of a slider. */
+export const TRACK = '[style*=translate]'
+
+/**
+ * A slider that has begun, for until then its slides are an ordinary list, or does not say when.
+ */
+export const SLIDER =
+  'body [class*=-initialized], .carousel, .f-carousel, .flexslider, .owl-wrapper, [uk-slider]'
 
 /**
  * Before what Alpine renders, for `[x-for] ~ *` would look from each card at all before it; a cell of several

@@ -1,6 +1,6 @@
 import { ON } from '../attributes'
 import { areNumbered, isOrderAsked, isSorted } from './given-order'
-import { isHydrated, isKept, isMarked, MOVED, PART, RENDERED, SHELVED } from './movers'
+import { isHydrated, isKept, isMarked, PART, PLACED, RENDERED, SLIDER, TRACK } from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
@@ -29,10 +29,14 @@ export function stayingOnPage(): (widget: Omit<Widget, 'stays'>) => string | und
       return it.parentNode !== container || (next?.matches(PART) && !elements.includes(next))
     }
     if (elements.some(isTaken)) return 'rows'
-    const isAny = (selector: string) => elements.some(it => it.matches(selector))
-    if (isAny(MOVED)) return 'laid out'
+    const isPlaced =
+      container.matches(TRACK) ||
+      container.closest(SLIDER) ||
+      elements.some(it => it.matches(PLACED))
+    if (isPlaced) return 'laid out'
     if ((container as Movable).showOrder) return undefined
-    if (container.querySelector(RENDERED) || isAny(SHELVED)) return 'laid out'
+    // In a child of such an element nobody has asked for an order.
+    if (container.querySelector(RENDERED) || container.closest('shelfwise-shelf')) return 'laid out'
     const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isPageHydrated())
     return isFramework ? 'framework' : undefined
   }
