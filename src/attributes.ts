@@ -20,8 +20,8 @@ export const ITEM = 'data-item-id'
 export const PIN = 'data-item-pin'
 /** By which markup says where in its list a card stands. */
 export const POSITION = 'data-position'
-/** By which servers mark what they have rendered for Vue 2, React up to 17 and Solid. */
-export const SERVED = '[data-server-rendered], [data-reactroot], [data-hk]'
+/** By which servers mark what they have rendered for Vue 2, React up to 17, Solid and Qwik. */
+export const SERVED = '[data-server-rendered], [data-reactroot], [data-hk], [q\\:container]'
 /** In a card: where the reason for its place is to stand. */
 export const REASON = 'data-shelfwise-reason'
 /** Names the list that a section is to be filled with: see `extras/shelves/`. */

@@ -89,7 +89,7 @@ export function createClient(
         observe({ name: 'view_item_list', item_list_id, items })
       }
     },
-    shelves.painted,
+    shelves.sighted,
     scope,
   )
   const pageChanged = () => {

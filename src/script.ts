@@ -2,6 +2,7 @@ import { OPTIONS } from './attributes'
 import type * as JsonLd from './json-ld/index'
 import type { Later } from './later'
 import { DATASET_OPTIONS, type ShelfwiseOptions } from './options'
+import { say } from './say'
 import type { Shelfwise } from './shelfwise'
 import { start } from './start'
 
@@ -27,7 +28,10 @@ function readJsonLd(beside: (name: string) => Promise<typeof JsonLd>): Later['js
     beside('json-ld')
       .then(
         it => it.inJsonLd,
-        () => () => undefined,
+        error => {
+          say(error)
+          return () => undefined
+        },
       )
       .then(it => {
         read = it

@@ -8,12 +8,12 @@ const SECOND = 1000
  * Reports cards that were really seen, each once.
  *
  * @param onSeen receives the cards seen together.
- * @param onPainted receives each card watched, once it stands in a frame, and whether half of it is in sight.
+ * @param onSight receives cards at once when half of them is visible.
  * @returns a function that starts watching a card.
  */
 export function observeExposure(
   onSeen: (cards: Element[]) => void,
-  onPainted: (card: Element, isInSight: boolean) => void,
+  onSight: (card: Element) => void,
   { guard, onStop }: Scope,
 ): (card: Element) => void {
   const glimpses = new WeakMap<Element, unknown>()
@@ -21,7 +21,7 @@ export function observeExposure(
     guard(entries => {
       const glimpse = {}
       for (const { target, isIntersecting } of entries) {
-        onPainted(target, isIntersecting)
+        if (isIntersecting) onSight(target)
         glimpses.set(target, isIntersecting && glimpse)
       }
       const look = guard(() => {

@@ -61,11 +61,13 @@ export function observeVisit(
   let stale: string | undefined
   let staleCanonical: string | undefined
   let willLook = false
+  /** What the page is about cannot be told yet. */
+  let isUntold = false
   let wait = LOOK_AFTER
   let moved = () => {}
 
   const leave = () => {
-    if (said) look(true)
+    if (said || isUntold) look(true)
     const engagement_time_msec = takeDwell()
     if (product && engagement_time_msec > NOTHING) {
       report({ name: 'user_engagement', engagement_time_msec, items: [product] })
@@ -75,16 +77,18 @@ export function observeVisit(
     const canonical = canonicalPath()
     return (canonical !== staleCanonical && canonical) || location.pathname
   }
-  const find = (): ReturnType<Describe> => {
-    const found = mainProduct(document, () => describe(said))
+  const find = (described: ReturnType<Describe>) => {
+    const found = mainProduct(document, described)
     return found && { ...found, url: pathHere(found.url) ?? here() }
   }
   const view = (item: Item, said?: Item) => report({ name: 'view_item', items: [item] }, said)
   const look = (isLeft?: boolean) => {
     willLook = false
     if (!arrived || product || (document.readyState === 'loading' && !isLeft)) return
-    let found = isLeft ? undefined : find()
-    if (found === null) return
+    const described = isLeft ? undefined : describe(said)
+    isUntold = described === null
+    if (isUntold) return
+    let found = find(described)
     if (found?.item_id !== stale) stale = undefined
     else found = undefined
     let also = said
@@ -117,7 +121,10 @@ export function observeVisit(
       listen(window, 'pagehide', leave)
     },
     // Once the page stands, what was not found is not there.
-    product: () => product ?? said ?? ((document.readyState === 'loading' && find()) || undefined),
+    product: () =>
+      product ??
+      said ??
+      (((isUntold || document.readyState === 'loading') && find(describe(said))) || undefined),
     stands: () => look(),
     pageChanged() {
       moved()
@@ -127,7 +134,9 @@ export function observeVisit(
       wait *= 2
     },
     told(item) {
-      if (product) return isSame(product, item)
+      const known = product ?? said
+      if (known && !isSame(known, item)) return false
+      if (product) return true
       said = item
       look()
       return true

@@ -74,7 +74,9 @@ export function readWidgets(
       if (isOff(element) || (isTaken && by !== marked)) return []
       const cards = by
         .tell(element, idAt)
-        .filter(({ element }) => (isClosed(element) ? !element.closest(CLONES) : onOpen?.(element)))
+        .filter(({ element }) =>
+          isClosed(element) ? !element.closest(CLONES) : void onOpen?.(element),
+        )
         .flatMap(cardOf)
       const container = cards[0]?.element.parentElement
       if (!container) return []

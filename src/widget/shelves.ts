@@ -32,7 +32,11 @@ interface Shelf {
   added: Card[]
 }
 
+/** Of the fastest screens, in milliseconds. */
+const HALF_FRAME = 4
+
 const idsOf = (cards: readonly { item: Item }[]) => cards.map(({ item }) => item.item_id)
+const idsIn = ({ items }: WidgetView) => items.map(({ item_id }) => item_id)
 
 /** Whether the same stands in another order. */
 const isShuffled = (one: string[], other: string[]) =>
@@ -49,8 +53,8 @@ export interface Shelves {
    * @param more are widgets too from now on.
    */
   views(more?: readonly Described[]): WidgetView[]
-  /** A card stands in a frame that was painted, in sight or not. */
-  painted(card: Element, isInSight: boolean): void
+  /** A card is in sight, of whatever scrolls. */
+  sighted(card: Element): void
   /** Puts every card back into the shop's order. */
   restore(): void
 }
@@ -72,6 +76,8 @@ export function createShelves(
   /** The marks of cards, numbered in the shop's order. */
   const came = new WeakMap<Element, number>()
   let count = 0
+  /** When each of them was first met, in milliseconds since the page began. */
+  const met = new WeakMap<Element, number>()
   const painted = new WeakSet<Element>()
   /** Those that were in sight, of whatever scrolls. */
   const sighted = new WeakSet<Element>()
@@ -94,8 +100,8 @@ export function createShelves(
     const seen = views.get(element)
     const stays = widget.stays ?? (Number(seen?.undone) > 1 ? 'undone' : undefined)
     const added = cards.filter(({ mark }) => !came.has(mark))
-    const isMoved = seen?.order.some(({ item }, at) => item.item_id !== seen.items[at]?.item_id)
-    for (const { mark } of isMoved ? added : cards) came.set(mark, count++)
+    const isUnmoved = seen?.order.every(({ item }, at) => item.item_id === seen.items[at]?.item_id)
+    for (const { mark } of isUnmoved ? cards : added) came.set(mark, count++)
     const all = [...cards].sort(
       (one, other) => Number(came.get(one.mark)) - Number(came.get(other.mark)),
     )
@@ -103,15 +109,26 @@ export function createShelves(
     const items = all.map(card => facts.complete(card.item))
     const view = { order: [], elements: [], undone: 0, ...seen, ...widget, items, stays }
     views.set(element, view)
-    for (const card of added) shelved.card(card.element)
+    for (const { mark, element } of added) {
+      met.set(mark, performance.now())
+      shelved.card(element)
+    }
     requestAnimationFrame(() => see(container))
     return { view, cards: all, added }
   }
 
+  /**
+   * What a script adds in the callback of one frame was painted when that of the next runs, before our own. Until
+   * the page has painted anything, time says nothing of it.
+   */
+  const hasHadFrame = (mark: Element) =>
+    performance.now() - Number(met.get(mark)) > HALF_FRAME &&
+    performance.getEntriesByType('paint')[0]
+
   // Of a card that stood alone not what is around it was seen, but its mark.
   const mayHaveBeenSeen = ({ mark, element }: Card) => {
-    if (sighted.has(element)) return true
-    if (!painted.has(mark) && !painted.has(element)) return false
+    if (sighted.has(mark) || sighted.has(element)) return true
+    if (!painted.has(mark) && !painted.has(element) && !hasHadFrame(mark)) return false
     const { top, width } = element.getBoundingClientRect()
     return width > 0 && top + scrollY < reach + innerHeight
   }
@@ -144,12 +161,16 @@ export function createShelves(
     for (const widget of widgets) {
       const seen = views.get(widget.element)
       const isUndone = seen && isShuffled(idsOf(seen.order), idsOf(widget.cards))
-      // Who has just clicked has sorted the list: once is enough.
-      if (isUndone) seen.undone += navigator.userActivation?.isActive ? 2 : 1
+      // Who puts it in an order that is not the shop's either has sorted it: once is enough.
+      if (isUndone) seen.undone += `${idsOf(widget.cards)}` === `${idsIn(seen)}` ? 1 : 2
       const shelf = shelve(widget)
       if (!everywhere && !isUndone && !shelf.added.length) continue
-      if (widget.container.matches(':hover, :focus-within')) waiting = true
-      else put(shelf, widget)
+      if (!widget.container.matches(':hover, :focus-within')) put(shelf, widget)
+      else {
+        waiting = true
+        // It is counted once.
+        if (isUndone) shelf.view.order = shelf.view.elements = []
+      }
     }
   }
   listen(document, 'scroll', () => {
@@ -190,10 +211,7 @@ export function createShelves(
       }
       return present.flatMap(({ element }) => views.get(element) ?? [])
     },
-    painted(card, isInSight) {
-      painted.add(card)
-      if (isInSight) sighted.add(card)
-    },
+    sighted: card => sighted.add(card),
     restore() {
       for (const widget of read()) {
         const { cards, view } = shelve(widget)

@@ -1,6 +1,16 @@
-import { ON } from '../attributes'
+import { ON, SERVED } from '../attributes'
 import { areNumbered, isOrderAsked, isSorted } from './given-order'
-import { isHydrated, isKept, isMarked, PART, PLACED, RENDERED, SLIDER, TRACK } from './movers'
+import {
+  isBegun,
+  isHydrated,
+  isKept,
+  isMarked,
+  PART,
+  PLACED,
+  RENDERED,
+  SLIDER,
+  TRACK,
+} from './movers'
 import type { Widget } from './read'
 import type { Movable } from './reorder'
 
@@ -21,12 +31,14 @@ export function stayingOnPage(): (widget: Omit<Widget, 'stays'>) => string | und
     const elements = cards.map(card => card.element)
     const isOn = element.closest(`[${ON}]`)
     if (kind === 'list' && (isOrderAsked(isOn) || isPageSorted())) return 'asked'
-    // An advertisement between them has no number.
-    if (areNumbered(cards.filter(it => !it.pinned).map(it => it.element))) return 'numbered'
+    // An advertisement between them may have no number.
+    const free = cards.filter(it => !it.pinned).map(it => it.element)
+    if (areNumbered(elements) || areNumbered(free)) return 'numbered'
     // Rows or slides that hold several cards are not ours to take apart, nor are cards of several rows.
-    const isTaken = (it: Element) => {
+    const isTaken = (it: Element, at: number) => {
       const next = it.nextElementSibling
-      return it.parentNode !== container || (next?.matches(PART) && !elements.includes(next))
+      const isBetween = elements[at + 1] && next !== elements[at + 1]
+      return it.parentNode !== container || (isBetween && next?.matches(PART))
     }
     if (elements.some(isTaken)) return 'rows'
     const isPlaced =
@@ -37,7 +49,11 @@ export function stayingOnPage(): (widget: Omit<Widget, 'stays'>) => string | und
     if ((container as Movable).showOrder) return undefined
     // In a child of such an element nobody has asked for an order.
     if (container.querySelector(RENDERED) || container.closest('shelfwise-shelf')) return 'laid out'
-    const isFramework = isKept(container) || elements.some(isMarked) || (!isOn && isPageHydrated())
+    const isFramework =
+      isKept(container) ||
+      elements.some(isMarked) ||
+      isBegun(elements[0]?.previousSibling) ||
+      (!isOn && (isPageHydrated() || element.closest(SERVED)))
     return isFramework ? 'framework' : undefined
   }
 }

@@ -67,7 +67,6 @@ describe('a list that a framework renders', () => {
     ['Preact', `document.querySelector('main').__k = {}`],
     ['Lit', `document.querySelector('ul')._$litPart$ = {}`],
     ['Solid', `document.querySelector('li').$$click = () => {}`],
-    ['Knockout', `document.querySelector('ul').__ko__1732690000000 = {}`],
     ['Livewire', `document.querySelector('main').__livewire = {}`],
     ['AngularJS', `document.querySelector('li').ng339 = 7`],
     [

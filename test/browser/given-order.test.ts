@@ -55,7 +55,6 @@ describe('the list a page is about keeps its order', () => {
     ['/list/page-2/'],
     ['/search/cups'],
     ['/find?text=cup'],
-    ['/find?keyword=cup'],
     ['/find?search_query=cup'],
   ])('at %s', async path => {
     await open(LIST + ROW, path)
@@ -69,6 +68,13 @@ describe('the list a page is about keeps its order', () => {
     ['a control says that it is sorted', sortedBy('price') + LIST],
     ['a control says so with capitals', sortedBy('price').replace('orderby', 'SortBy') + LIST],
     ['a control of several groups says so', groups + LIST],
+    [
+      'the first of another group is chosen',
+      groups.replace(
+        '</optgroup>',
+        '</optgroup><optgroup label="Name"><option selected>A</optgroup>',
+      ) + LIST,
+    ],
     ['one of several buttons says so', radios('price') + LIST],
     ['one of several labelled buttons says so', labels('price') + LIST],
     ['a link leads to the previous page', `<a rel="prev" href="/list">Previous</a>${LIST}`],
@@ -108,6 +114,19 @@ describe('the list a page is about is ordered', () => {
       '/list',
     ],
     ['from its first item on', LIST, '/list?offset=0'],
+    ['with so many a page', LIST, '/list?per_page=24'],
+    ['on a page about landing', LIST, '/landing-page-2/'],
+    ['on a page that begins with a number', LIST, '/pages/24-hour-sale'],
+    [
+      'with a filter chosen of which the name only sounds so',
+      `<select name="properties[Border]"><option>None<option selected>Wide</select>${LIST}`,
+      '/list',
+    ],
+    [
+      'with buttons for the desk and for the phone',
+      `<p>${radios('featured')}</p><p>${radios('featured').replaceAll('name="sort"', 'name="sort-phone"')}</p>${LIST}`,
+      '/list',
+    ],
     ['at a path that only sounds like further pages', LIST, '/homepage/pages-of-cups'],
     [
       'with a link to a previous page that is switched off',

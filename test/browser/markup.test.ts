@@ -176,6 +176,32 @@ describe('cards are ordered', () => {
 
   it.each([
     [
+      'above a heading that follows the last card',
+      `<div data-shelfwise="home">${each(id => `<p ${said(id)}>Thing ${id}</p>`)}<h3>More</h3></div>`,
+    ],
+    [
+      'as rows of a table above its sum',
+      `<table><tbody data-shelfwise="home">${each(id => `<tr ${said(id)}><td>Thing ${id}</tr>`)}<tr><td>Sum</tr></tbody></table>`,
+    ],
+    [
+      'with a table in each',
+      `<div data-shelfwise="home">${each(id => `<div ${said(id)}>Thing ${id}<table><tr><td rowspan="2">a<td>b<tr><td>c</table></div>`)}</div>`,
+    ],
+    [
+      'with what each of them loads when it is reached',
+      `<ul data-shelfwise="home">${each(id => `<li ${said(id)}>Thing ${id}<p hx-get="/stock" hx-trigger="revealed"></p></li>`)}</ul>`,
+    ],
+    [
+      'with empty comments between them',
+      `<ul data-shelfwise="home">${each(id => `<li ${said(id)}>Thing ${id}</li><!---->`)}</ul>`,
+    ],
+  ])('%s', async (_, body) => {
+    await open(body)
+    expect(await order()).toEqual(ids(1, 5, 0, 2, 3, 4))
+  })
+
+  it.each([
+    [
       'a table whose rows have rows of details',
       `<table><tbody data-shelfwise="home">${each(id => `<tr ${said(id)}><td>Thing ${id}</tr><tr class="details"><td>About ${id}</tr>`)}</tbody></table>`,
     ],

@@ -40,6 +40,7 @@ beforeAll(async () => {
     '/plain': html('<h1>Plain</h1>', HEAD),
     '/product': productPage(1, HEAD),
     '/ld': html(JSON_LD, HEAD),
+    '/marked': html(`<main data-item-id="ld-1">Burr grinder</main>${JSON_LD}`, HEAD),
     '/cart': html(
       `<main><table><tr data-item-id="sku-3"><td><button data-shelfwise-remove>Remove</button></td></tr></table>
        <button data-shelfwise-add="sku-9">Add gift wrap</button></main>`,
@@ -61,6 +62,13 @@ async function open(path: string) {
   visitor = await visit(browser)
   page = visitor.page
   await page.goto(server.url + path)
+}
+/** Until the page stands, for a script still to come keeps some browsers from its load event. */
+async function openUnloaded(path: string) {
+  visitor = await visit(browser)
+  page = visitor.page
+  await page.goto(server.url + path, { waitUntil: 'commit' })
+  await page.waitForFunction(() => performance.timing?.domContentLoadedEventEnd)
 }
 const heard = async (...names: string[]): Promise<ShelfwiseEvent[]> => {
   const events: ShelfwiseEvent[] = JSON.parse(
@@ -186,6 +194,49 @@ describe('product views', () => {
     await page.evaluate(() => document.body.append('rendering'))
     expect(asked()).toBe(1)
     expect(visitor.troubles).toEqual([])
+  })
+
+  it('are read from attributes and JSON-LD together', async () => {
+    await open('/marked')
+    await expect.poll(() => names('view_item')).toEqual(['view_item'])
+    expect((await heard('view_item'))[0]?.items).toMatchObject([
+      { item_id: 'ld-1', item_name: 'Burr grinder', price: 149.9, url: '/marked' },
+    ])
+  })
+
+  it('are read from attributes alone where the page is left before JSON-LD could be', async () => {
+    server.pages.set(READER, () => {})
+    await openUnloaded('/marked')
+    await page.goto(`${server.url}/plain`)
+    expect((await heard('view_item')).map(({ items }) => items)).toMatchObject([
+      [{ item_id: 'ld-1' }],
+    ])
+    server.pages.delete(READER)
+  })
+
+  it('are told by the data layer, each once, where JSON-LD is still to come', async () => {
+    let answer = () => {}
+    server.pages.set(READER, response => {
+      answer = () => {
+        response.writeHead(503)
+        response.end()
+      }
+    })
+    await openUnloaded('/ld')
+    await page.evaluate(() => {
+      const view = (item_id: string) => ({
+        event: 'view_item',
+        ecommerce: { items: [{ item_id }] },
+      })
+      Object.assign(window, { dataLayer: [view('layer-1'), view('layer-2')] })
+      document.body.append('rendered')
+    })
+    await expect.poll(() => names('view_item')).toEqual(['view_item'])
+    answer()
+    await expect.poll(() => names('view_item')).toEqual(['view_item', 'view_item'])
+    const viewed = (await heard('view_item')).map(({ items }) => items?.[0]?.item_id)
+    expect(viewed).toEqual(['layer-2', 'layer-1'])
+    server.pages.delete(READER)
   })
 
   it('are told by the data layer where JSON-LD cannot be read', async () => {

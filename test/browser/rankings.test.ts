@@ -44,6 +44,12 @@ describe('a ranking keeps its order', () => {
     expect(await staysOf(visitor.page, 'top')).toBe('numbered')
   })
 
+  it('with a card of it that keeps its slot anyway', async () => {
+    const ranked = list('ul', '', place => `<b>${place}</b>`)
+    await open(ranked.replace('data-item-id="sku-1"', '$& data-item-pin'))
+    expect(await staysOf(visitor.page, 'top')).toBe('numbered')
+  })
+
   it.each([
     [
       'names that begin with numbers',

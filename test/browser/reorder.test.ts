@@ -217,46 +217,76 @@ describe('cards that come later', () => {
     expect(await home()).toEqual(ids(0, 2, 3, 1, 5, 4, 6))
   })
 
-  it('leave a card where it was painted, although its end had not come', async () => {
+  /**
+   * A returning visitor opens a page of which a first piece is painted before the rest comes.
+   *
+   * @returns what lets the rest come.
+   */
+  async function openInTwo(piece: string, rest: string) {
     await openAsReturning('')
-    const body = widget('home', card(0) + card(3) + card(2) + card(4) + card(5))
-    const cut = body.indexOf(card(2)) + card(2).length - '</li>'.length
-    let finish = () => {}
-    server.pages.set('/slow', response => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      const [before, after] = html('<!-- body -->', GRANTED).split('<!-- body -->') as [
-        string,
-        string,
-      ]
-      // WebKit paints no page before it has some two hundred letters.
-      response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${body.slice(0, cut)}`)
-      finish = () => response.end(body.slice(cut) + after)
-    })
-    await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })
-    await page.waitForSelector('[data-item-id="sku-2"]', { state: 'attached' })
-    await nextFrames()
-    finish()
-    await page.waitForLoadState()
-    expect(await home()).toEqual(ids(0, 3, 2, 5, 4))
-  })
-
-  it('leave the first card where it was painted, although its end had not come', async () => {
-    await openAsReturning('')
-    const body = widget('home', card(0, '', '<p>About</p>') + card(3) + card(1) + card(5))
-    const cut = body.indexOf('<p>About')
     let finish = () => {}
     server.pages.set('/slow', response => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
       const [before, after] = html('|', GRANTED).split('|') as [string, string]
-      response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${body.slice(0, cut)}`)
-      finish = () => response.end(body.slice(cut) + after)
+      // WebKit paints no page before it has some two hundred letters.
+      response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${piece}`)
+      finish = () => response.end(rest + after)
     })
     await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })
-    await page.waitForSelector('[data-item-id="sku-0"]', { state: 'attached' })
+    const begun = piece.match(/sku-\d+/g)?.at(-1)
+    await page.waitForSelector(`[data-item-id="${begun}"]`, { state: 'attached' })
     await nextFrames()
-    finish()
-    await page.waitForLoadState()
-    expect(await home()).toEqual(ids(0, 1, 5, 3))
+    return async () => {
+      finish()
+      await page.waitForLoadState()
+    }
+  }
+
+  it.each([
+    ['a card', [0, 3, 2], [0, 3, 2, 5, 4]],
+    ['the first card', [0], [0, 5, 3, 2, 4]],
+  ])('leave %s where it was painted, although its end had not come', async (_, first, order) => {
+    const body = widget('home', [0, 3, 2, 4, 5].map(id => card(id, '', '<p>About</p>')).join(''))
+    const last = body.indexOf(`data-item-id="sku-${first.at(-1)}"`)
+    const cut = body.indexOf('<p>About', last)
+    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    await finish()
+    expect(await home()).toEqual(ids(...order))
+  })
+
+  it('are left alone until their end has come', async () => {
+    const body = FAR_DOWN + widget('home', cards(3) + card(5, '', '<p>About</p>'))
+    const cut = body.indexOf('<p>About')
+    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    expect(await home()).toEqual(ids(1, 0, 2, 5))
+    await finish()
+    expect(await home()).toEqual(ids(1, 5, 0, 2))
+  })
+
+  it('are no ranking’s before it is known whether they are numbered', async () => {
+    const ranked = (id: number) =>
+      `<li data-item-id="sku-${id}" data-item-category="Kitchen/Coffee"><b>${id + 1}</b> Thing</li>`
+    const list = [0, 1, 2, 3].map(ranked).join('').replace('Kitchen/Coffee', 'Garden/Tools')
+    const body = `${FAR_DOWN}<ul data-shelfwise="home">${list}</ul>`
+    const cut = body.indexOf('<b>4')
+    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    expect(await home()).toEqual(ids(0, 1, 2, 3))
+    await finish()
+    expect(await home()).toEqual(ids(0, 1, 2, 3))
+  })
+
+  it('are in order as rows of a table that comes in pieces', async () => {
+    const row = (id: number) =>
+      card(id)
+        .replaceAll('li', 'tr')
+        .replace('<a', '<td><a')
+        .replace(/style="[^"]*"/, '')
+    const body = `${FAR_DOWN}<table><tbody data-shelfwise="home">${[0, 2, 1, 3, 5].map(row).join('')}</tbody></table>`
+    const cut = body.indexOf('Thing 3</a>')
+    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    expect(await home()).toEqual(ids(1, 0, 2, 3))
+    await finish()
+    expect(await home()).toEqual(ids(1, 5, 0, 2, 3))
   })
 
   it('in one frame after another join below what the frame before has shown', async () => {
@@ -280,9 +310,15 @@ describe('cards that come later', () => {
     expect(await home()).toEqual(ids(0, 2, 1, 3, 5))
   })
 
-  it('in a list that scrolls by itself do not move what was seen further down', async () => {
+  it.each([
+    ['cards', cards(30)],
+    [
+      'cards in wrappers',
+      cards(30).replaceAll('<li', '<div><li').replaceAll('</li>', '</li></div>'),
+    ],
+  ])('in a list that scrolls by itself do not move %s that were seen', async (_, content) => {
     await openWhole(
-      `<div id="box" style="height:400px;overflow:auto">${widget('home', cards(30))}</div>`,
+      `<div id="box" style="height:400px;overflow:auto">${widget('home', content)}</div>`,
     )
     await nextFrames()
     const shown = await home()

@@ -50,7 +50,7 @@ describe('a list that somebody else puts in order too', () => {
     ).toBe(6)
   })
 
-  it('is given up at once where the visitor has sorted it in the page', async () => {
+  it('is given up at once where it is sorted in the page', async () => {
     await visitor.open(`<button>Cheapest first</button>${widget('home', cards(4))}`)
     await visitor.page.evaluate(() => {
       const list = document.querySelector('ul') as Element
@@ -63,6 +63,21 @@ describe('a list that somebody else puts in order too', () => {
     await nextFrames()
     expect(await cardsOf(visitor.page, 'home')).toEqual(ids(3, 2, 1, 0))
     expect(await staysOf(visitor.page, 'home')).toBe('undone')
+  })
+
+  it('is counted once where it is undone under the pointer', async () => {
+    await visitor.open(widget('home', cards(4)))
+    await visitor.page.locator('li').first().hover()
+    await visitor.page.evaluate(html => {
+      ;(document.querySelector('ul') as Element).innerHTML = html
+    }, cards(4))
+    for (let changes = 0; changes < 3; changes++) {
+      await visitor.page.evaluate(() => document.querySelector('footer')?.append(' '))
+      await nextFrames()
+    }
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ids(0, 1, 2, 3))
+    await visitor.page.locator('footer').hover()
+    expect(await staysOf(visitor.page, 'home')).toBeUndefined()
   })
 
   it('is no matter of more cards, or of others', async () => {

@@ -8,7 +8,7 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-const mainProduct = (root: ParentNode) => productOn(root, inJsonLd)
+const mainProduct = (root: ParentNode) => productOn(root, inJsonLd())
 
 const productOf = (html: string) => {
   show(html)
