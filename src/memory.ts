@@ -95,9 +95,10 @@ export function createMemory(
   const journal = createJournal(
     believe,
     known,
-    guard(() => {
+    guard(isNews => {
       save()
-      onLearnt()
+      // The snapshot has mostly told as much.
+      if (isNews) onLearnt()
     }),
     report,
   )

@@ -39,12 +39,12 @@ export interface Journal {
  * long as the document lives. A store that fails is let go, once, and not tried again until somebody opens it.
  *
  * @param start what is believed before any store has answered, events that are `left` included.
- * @param onFolded called when a fold has changed what is believed.
+ * @param onFolded called after a fold, and told whether it has changed what is believed.
  */
 export function createJournal(
   fold: Fold,
   start: Profile,
-  onFolded: () => void,
+  onFolded: (isNews: boolean) => void,
   report: (error: unknown) => void,
 ): Journal {
   let profile = start
@@ -97,11 +97,12 @@ export function createJournal(
       const news = since
       const folded = await current.fold()
       if (since !== news) return
+      const before = JSON.stringify(profile)
       profile = news.reduce((known, event) => fold(known, event), folded)
       since = undefined
       isOpen = true
       write()
-      onFolded()
+      onFolded(JSON.stringify(profile) !== before)
     })
 
   return {

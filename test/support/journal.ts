@@ -6,11 +6,13 @@ import { fold, viewsOf } from './store'
 export function openJournal(start = createProfile()) {
   const errors: unknown[] = []
   let folds = 0
+  let news = 0
   const journal = createJournal(
     fold,
     start,
-    () => {
+    isNews => {
       folds++
+      if (isNews) news++
     },
     error => errors.push(error),
   )
@@ -20,6 +22,8 @@ export function openJournal(start = createProfile()) {
     flush: (keep: Parameters<typeof journal.flush>[0] = () => false) => journal.flush(keep),
     errors,
     folds: () => folds,
+    /** Folds that have changed what is believed. */
+    news: () => news,
     views: (id?: string) => viewsOf(journal.profile(), id),
   }
 }

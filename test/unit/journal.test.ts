@@ -24,6 +24,16 @@ describe('belief and store in step', () => {
     expect(written).toEqual([])
   })
 
+  it('tells whether what comes back is news', async () => {
+    const { store } = createFakeStore([view])
+    const knows = openJournal(having(view))
+    await knows.open(store)
+    expect([knows.folds(), knows.news()]).toEqual([1, 0])
+    const learns = openJournal()
+    await learns.open(store)
+    expect([learns.folds(), learns.news()]).toEqual([1, 1])
+  })
+
   it('writes it within a second', async () => {
     const journal = openJournal()
     const { store, written } = createFakeStore()
