@@ -1,18 +1,18 @@
 /** The address of a list that was sorted, or of further pages of one. */
 const ASKED =
-  /(sort|order)[\w[\]%-]{0,20}=\w|(\b(pg?|offset|(current)?page[\w[\]%]{0,20})=|\/page[/-])([2-9]|1\d)\d*([/?&#]|$)/i
+  /(sort|order)[\w[\]%-]{0,20}=[^&#]|(\b(pg?|offset|(current)?page[\w[\]%-]{0,20})=|\/page[/-])([2-9]|1\d)\d*(?![\w-])/i
 const SEARCH = /[?&](q|s|text|query|search\w{0,20})=[^&]|\/search\/[^?#]/i
 
 const SORT = ':is([name*=sort], [name*=Sort], [name^=order], [name$=_order], [id*=sort])'
 const RADIO = '[type=radio][name*=sort]'
 /** What shops call the order of their own. */
-const OWN = '[value*=best], [value*=popular]'
+const OWN = '[value*=best]:not([value*=price], [value*=rat]), [value*=popular]'
 
 /**
  * A link to the page before, which some themes show on the first too, switched off; or a control that stands
  * at neither the first nor the shop's own order.
  */
-const SORTED = `[rel=prev]:not(.disabled), :is(${SORT}, ${SORT} optgroup) > :checked:not(:first-child, ${OWN}), :is(${SORT} optgroup ~ optgroup > option, ${RADIO} ~ ${RADIO}, label:has(> ${RADIO}) ~ label > ${RADIO}):checked:not(${OWN})`
+const SORTED = `[rel=prev]:not(.disabled), :is(${SORT}, ${SORT} optgroup) > :checked:not(:first-child, ${OWN}), :is(${SORT} optgroup ~ optgroup > option, ${RADIO} ~ ${RADIO}, :is(label, li, span, .form-check):has(> ${RADIO}) ~ * > ${RADIO}):checked:not(${OWN})`
 
 /**
  * Whether the visitor has asked, by the address, for the order of the list that the page is about.

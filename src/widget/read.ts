@@ -64,7 +64,7 @@ export const isOff = (element: Element) => element.closest(`[${OFF}]`)
 export function readWidgets(
   idAt: IdAt,
   described: readonly Described[] = [],
-  onOpen?: (mark: Element) => void,
+  onOpen?: (mark: Element) => unknown,
 ): Widget[] {
   const taken: Element[] = []
   const stays = stayingOnPage()

@@ -32,8 +32,8 @@ interface Shelf {
   added: Card[]
 }
 
-/** Of the fastest screens, in milliseconds. */
-const HALF_FRAME = 4
+/** Of fast screens, in milliseconds. */
+const FRAME = 8
 
 const idsOf = (cards: readonly { item: Item }[]) => cards.map(({ item }) => item.item_id)
 const idsIn = ({ items }: WidgetView) => items.map(({ item_id }) => item_id)
@@ -89,6 +89,8 @@ export function createShelves(
   /** A widget could not be put in order because the visitor was in it. */
   let waiting = false
 
+  const seeOne = (mark: Element): unknown => painted.add(mark)
+  const seeAtFrame = (mark: Element): unknown => requestAnimationFrame(() => seeOne(mark))
   /** Also a card of which the end is still to come. */
   const see = (container: Element) => {
     for (const child of container.children) painted.add(child)
@@ -118,11 +120,12 @@ export function createShelves(
   }
 
   /**
-   * What a script adds in the callback of one frame was painted when that of the next runs, before our own. Until
-   * the page has painted anything, time says nothing of it.
+   * What a script adds in the callback of one frame was painted when that of the next runs, before our own. Of
+   * what the parser adds, and until the page has painted anything, time says nothing.
    */
   const hasHadFrame = (mark: Element) =>
-    performance.now() - Number(met.get(mark)) > HALF_FRAME &&
+    document.readyState !== 'loading' &&
+    performance.now() - Number(met.get(mark)) > FRAME &&
     performance.getEntriesByType('paint')[0]
 
   // Of a card that stood alone not what is around it was seen, but its mark.
@@ -151,10 +154,8 @@ export function createShelves(
     shelved.order(view)
   }
 
-  const read = () => {
-    present = readWidgets(facts.idAt, described, mark =>
-      requestAnimationFrame(() => painted.add(mark)),
-    )
+  const read = (onOpen = seeAtFrame) => {
+    present = readWidgets(facts.idAt, described, onOpen)
     return present
   }
   const arrangeAll = (everywhere?: boolean, widgets = read()) => {
@@ -165,12 +166,15 @@ export function createShelves(
       if (isUndone) seen.undone += `${idsOf(widget.cards)}` === `${idsIn(seen)}` ? 1 : 2
       const shelf = shelve(widget)
       if (!everywhere && !isUndone && !shelf.added.length) continue
-      if (!widget.container.matches(':hover, :focus-within')) put(shelf, widget)
-      else {
-        waiting = true
-        // It is counted once.
-        if (isUndone) shelf.view.order = shelf.view.elements = []
+      if (!widget.container.matches(':hover, :focus-within')) {
+        put(shelf, widget)
+        continue
       }
+      waiting = true
+      // Who sorts it now is noticed, and once.
+      if (!isUndone && seen?.order[0]) continue
+      shelf.view.order = widget.cards.map(({ item }) => ({ item, score: 0, reasons: [] }))
+      shelf.view.elements = widget.cards.map(card => card.element)
     }
   }
   listen(document, 'scroll', () => {
@@ -190,7 +194,7 @@ export function createShelves(
     if (!document.hidden) for (const { container } of present) see(container)
   }
   guard(() => {
-    read()
+    read(seeOne)
     come()
   })()
 
@@ -204,7 +208,7 @@ export function createShelves(
     },
     views(more) {
       if (more) described.push(...more)
-      read()
+      read(more && seeOne)
       if (more) {
         come()
         arrangeAll(false, present)

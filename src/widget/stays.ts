@@ -53,7 +53,7 @@ export function stayingOnPage(): (widget: Omit<Widget, 'stays'>) => string | und
       isKept(container) ||
       elements.some(isMarked) ||
       isBegun(elements[0]?.previousSibling) ||
-      (!isOn && (isPageHydrated() || element.closest(SERVED)))
+      (!isOn && (isPageHydrated() || container.closest(SERVED)))
     return isFramework ? 'framework' : undefined
   }
 }

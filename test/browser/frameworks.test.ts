@@ -24,6 +24,14 @@ describe('a page that a framework is going to take over', () => {
     ['Astro', `<astro-island uid="a" client="load">${LIST}</astro-island>`, ''],
     ['Vue 2', `<div id="app" data-server-rendered="true">${LIST}</div>`, ''],
     ['React 17', `<div id="root"><main data-reactroot="">${LIST}</main></div>`, ''],
+    [
+      'React 17, within the widget',
+      LIST.replace(
+        '<ul data-shelfwise="home"',
+        '<section data-shelfwise="home"><ul data-reactroot=""',
+      ).replace('</ul>', '</ul></section>'),
+      '',
+    ],
     ['Solid', `<main data-hk="s0-0-0">${LIST}</main>`, ''],
     ['Qwik', `<div q:container="paused">${LIST}</div>`, ''],
     ['Remix', LIST, global('__remixContext')],

@@ -47,6 +47,9 @@ describe('the list a page is about keeps its order', () => {
     ['/?s=cup&post_type=product'],
     ['/catalogsearch/result/?q=cup'],
     ['/list?orderby=popularity'],
+    ['/list?sort=-price'],
+    ['/list/page-2.html'],
+    ['/list?e-page-1a2b3c=2'],
     ['/list?pg=2'],
     ['/list?offset=24'],
     ['/list?page[number]=2'],
@@ -77,6 +80,14 @@ describe('the list a page is about keeps its order', () => {
     ],
     ['one of several buttons says so', radios('price') + LIST],
     ['one of several labelled buttons says so', labels('price') + LIST],
+    [
+      'one of several buttons in a list says so',
+      `<ul><li>${radio('featured', 'price')}</li><li>${radio('price', 'price')}</li></ul>${LIST}`,
+    ],
+    [
+      'a control stands at the best price',
+      bestSelling.replace('best-selling', 'best-price') + LIST,
+    ],
     ['a link leads to the previous page', `<a rel="prev" href="/list">Previous</a>${LIST}`],
   ])('where %s', async (_, body) => {
     await open(body)
@@ -105,7 +116,7 @@ describe('the list a page is about is ordered', () => {
     ['with a control whose default is not its first', bestSelling + LIST, '/list'],
     [
       'with buttons that nobody has touched',
-      radios('featured') + labels('featured') + LIST,
+      `<form>${radios('featured')}</form><form>${labels('featured')}</form>${LIST}`,
       '/list',
     ],
     [
@@ -124,7 +135,7 @@ describe('the list a page is about is ordered', () => {
     ],
     [
       'with buttons for the desk and for the phone',
-      `<p>${radios('featured')}</p><p>${radios('featured').replaceAll('name="sort"', 'name="sort-phone"')}</p>${LIST}`,
+      `<form>${radios('featured')}</form><form>${radios('featured')}</form>${LIST}`,
       '/list',
     ],
     ['at a path that only sounds like further pages', LIST, '/homepage/pages-of-cups'],

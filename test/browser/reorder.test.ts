@@ -222,12 +222,12 @@ describe('cards that come later', () => {
    *
    * @returns what lets the rest come.
    */
-  async function openInTwo(piece: string, rest: string) {
+  async function openInTwo(piece: string, rest: string, head = GRANTED) {
     await openAsReturning('')
     let finish = () => {}
     server.pages.set('/slow', response => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      const [before, after] = html('|', GRANTED).split('|') as [string, string]
+      const [before, after] = html('|', head).split('|') as [string, string]
       // WebKit paints no page before it has some two hundred letters.
       response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${piece}`)
       finish = () => response.end(rest + after)
@@ -252,6 +252,24 @@ describe('cards that come later', () => {
     const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
     await finish()
     expect(await home()).toEqual(ids(...order))
+  })
+
+  it('leave the first card where it was painted before the script had come', async () => {
+    const body = widget('home', [0, 3, 1].map(id => card(id, '', '<p>About</p>')).join(''))
+    const cut = body.indexOf('<p>About')
+    const finish = await openInTwo(body.slice(0, cut), body.slice(cut), '')
+    await page.evaluate(
+      () =>
+        new Promise(resolve => {
+          const script = document.createElement('script')
+          script.src = '/dist/shelfwise.js'
+          script.dataset.consent = 'granted'
+          script.onload = resolve
+          document.head.append(script)
+        }),
+    )
+    await finish()
+    expect((await home())[0]).toBe('sku-0')
   })
 
   it('are left alone until their end has come', async () => {

@@ -80,6 +80,23 @@ describe('a list that somebody else puts in order too', () => {
     expect(await staysOf(visitor.page, 'home')).toBeUndefined()
   })
 
+  it('is given up where it is sorted under the pointer after it was undone there', async () => {
+    await visitor.open(widget('home', cards(4)))
+    await visitor.page.locator('li').first().hover()
+    await visitor.page.evaluate(html => {
+      ;(document.querySelector('ul') as Element).innerHTML = html
+    }, cards(4))
+    await nextFrames()
+    await visitor.page.evaluate(() => {
+      const list = document.querySelector('ul') as Element
+      list.append(...[...list.children].reverse())
+    })
+    await nextFrames()
+    await visitor.page.locator('footer').hover()
+    expect(await staysOf(visitor.page, 'home')).toBe('undone')
+    expect(await cardsOf(visitor.page, 'home')).toEqual(ids(3, 2, 1, 0))
+  })
+
   it('is no matter of more cards, or of others', async () => {
     await visitor.open(widget('home', cards(4)))
     for (const from of [4, 8, 12]) {
