@@ -218,11 +218,12 @@ describe('cards that come later', () => {
   })
 
   /**
-   * A returning visitor opens a page of which a first piece is painted before the rest comes.
+   * A returning visitor opens a page of which a first piece, as far as `cut`, is painted before the rest comes.
    *
    * @returns what lets the rest come.
    */
-  async function openInTwo(piece: string, rest: string, head = GRANTED) {
+  async function openInTwo(body: string, cut: string, head = GRANTED) {
+    const piece = body.slice(0, body.indexOf(cut))
     await openAsReturning('')
     let finish = () => {}
     server.pages.set('/slow', response => {
@@ -230,7 +231,7 @@ describe('cards that come later', () => {
       const [before, after] = html('|', head).split('|') as [string, string]
       // WebKit paints no page before it has some two hundred letters.
       response.write(`${before}<p>${'An introduction. '.repeat(20)}</p>${piece}`)
-      finish = () => response.end(rest + after)
+      finish = () => response.end(body.slice(piece.length) + after)
     })
     await page.goto(`${server.url}/slow`, { waitUntil: 'commit' })
     const begun = piece.match(/sku-\d+/g)?.at(-1)
@@ -246,18 +247,15 @@ describe('cards that come later', () => {
     ['a card', [0, 3, 2], [0, 3, 2, 5, 4]],
     ['the first card', [0], [0, 5, 3, 2, 4]],
   ])('leave %s where it was painted, although its end had not come', async (_, first, order) => {
-    const body = widget('home', [0, 3, 2, 4, 5].map(id => card(id, '', '<p>About</p>')).join(''))
-    const last = body.indexOf(`data-item-id="sku-${first.at(-1)}"`)
-    const cut = body.indexOf('<p>About', last)
-    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    const told = [0, 3, 2, 4, 5].map(id => card(id, '', `<p>About ${id}</p>`))
+    const finish = await openInTwo(widget('home', told.join('')), `<p>About ${first.at(-1)}`)
     await finish()
     expect(await home()).toEqual(ids(...order))
   })
 
   it('leave the first card where it was painted before the script had come', async () => {
     const body = widget('home', [0, 3, 1].map(id => card(id, '', '<p>About</p>')).join(''))
-    const cut = body.indexOf('<p>About')
-    const finish = await openInTwo(body.slice(0, cut), body.slice(cut), '')
+    const finish = await openInTwo(body, '<p>About', '')
     await page.evaluate(
       () =>
         new Promise(resolve => {
@@ -274,8 +272,7 @@ describe('cards that come later', () => {
 
   it('are left alone until their end has come', async () => {
     const body = FAR_DOWN + widget('home', cards(3) + card(5, '', '<p>About</p>'))
-    const cut = body.indexOf('<p>About')
-    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    const finish = await openInTwo(body, '<p>About')
     expect(await home()).toEqual(ids(1, 0, 2, 5))
     await finish()
     expect(await home()).toEqual(ids(1, 5, 0, 2))
@@ -286,8 +283,7 @@ describe('cards that come later', () => {
       `<li data-item-id="sku-${id}" data-item-category="Kitchen/Coffee"><b>${id + 1}</b> Thing</li>`
     const list = [0, 1, 2, 3].map(ranked).join('').replace('Kitchen/Coffee', 'Garden/Tools')
     const body = `${FAR_DOWN}<ul data-shelfwise="home">${list}</ul>`
-    const cut = body.indexOf('<b>4')
-    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    const finish = await openInTwo(body, '<b>4')
     expect(await home()).toEqual(ids(0, 1, 2, 3))
     await finish()
     expect(await home()).toEqual(ids(0, 1, 2, 3))
@@ -300,8 +296,7 @@ describe('cards that come later', () => {
         .replace('<a', '<td><a')
         .replace(/style="[^"]*"/, '')
     const body = `${FAR_DOWN}<table><tbody data-shelfwise="home">${[0, 2, 1, 3, 5].map(row).join('')}</tbody></table>`
-    const cut = body.indexOf('Thing 3</a>')
-    const finish = await openInTwo(body.slice(0, cut), body.slice(cut))
+    const finish = await openInTwo(body, 'Thing 3</a>')
     expect(await home()).toEqual(ids(1, 0, 2, 3))
     await finish()
     expect(await home()).toEqual(ids(1, 5, 0, 2, 3))

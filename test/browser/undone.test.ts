@@ -13,6 +13,15 @@ const nextFrames = () =>
     () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   )
 
+/** The shop renders the list anew, in its own order, while the pointer is in it. */
+async function openAndUndoUnderPointer() {
+  await visitor.open(widget('home', cards(4)))
+  await visitor.page.locator('li').first().hover()
+  await visitor.page.evaluate(html => {
+    ;(document.querySelector('ul') as Element).innerHTML = html
+  }, cards(4))
+}
+
 /** A script of the shop's that wants the list to stay as it was delivered. */
 const INSISTS = (putBack: string) => `<script>
   const list = document.querySelector('ul')
@@ -66,11 +75,7 @@ describe('a list that somebody else puts in order too', () => {
   })
 
   it('is counted once where it is undone under the pointer', async () => {
-    await visitor.open(widget('home', cards(4)))
-    await visitor.page.locator('li').first().hover()
-    await visitor.page.evaluate(html => {
-      ;(document.querySelector('ul') as Element).innerHTML = html
-    }, cards(4))
+    await openAndUndoUnderPointer()
     for (let changes = 0; changes < 3; changes++) {
       await visitor.page.evaluate(() => document.querySelector('footer')?.append(' '))
       await nextFrames()
@@ -81,11 +86,7 @@ describe('a list that somebody else puts in order too', () => {
   })
 
   it('is given up where it is sorted under the pointer after it was undone there', async () => {
-    await visitor.open(widget('home', cards(4)))
-    await visitor.page.locator('li').first().hover()
-    await visitor.page.evaluate(html => {
-      ;(document.querySelector('ul') as Element).innerHTML = html
-    }, cards(4))
+    await openAndUndoUnderPointer()
     await nextFrames()
     await visitor.page.evaluate(() => {
       const list = document.querySelector('ul') as Element
